@@ -1,0 +1,23 @@
+import type * as z from "zod";
+
+/**
+ * A route as both sides see it: the server validates with it, the client infers from it. A key in
+ * braces in the path is a key of the input; a GET sends the rest as its query, a POST as its body.
+ */
+export type Endpoint<
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodType = z.ZodType,
+> = {
+  readonly name: string;
+  readonly method: "GET" | "POST";
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly input: Input;
+  readonly output: Output;
+};
+
+export function endpoint<Input extends z.ZodObject, Output extends z.ZodType>(
+  spec: Endpoint<Input, Output>,
+): Endpoint<Input, Output> {
+  return spec;
+}

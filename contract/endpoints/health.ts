@@ -1,0 +1,53 @@
+import * as z from "zod";
+
+import { endpoint } from "../endpoint.ts";
+
+const Nothing = z.strictObject({});
+
+export const livez = endpoint({
+  name: "livez",
+  method: "GET",
+  path: "/api/livez",
+  summary: "Whether the server runs; it asks nothing of the graph.",
+  input: Nothing,
+  output: z.strictObject({ status: z.literal("alive") }),
+});
+
+/** `embedded` is the engine inside the product; `neo4j` one reached over Bolt. */
+export const EngineStatus = z.strictObject({
+  engine: z.enum(["embedded", "neo4j"]),
+  state: z.enum(["starting", "ready", "restarting", "closed"]),
+});
+export type EngineStatus = z.infer<typeof EngineStatus>;
+
+export const readyz = endpoint({
+  name: "readyz",
+  method: "GET",
+  path: "/api/readyz",
+  summary: "Whether the first view can be answered; 503 until it can.",
+  input: Nothing,
+  output: z.strictObject({ status: z.literal("ready"), revision: z.int().min(0) }),
+});
+
+export const limits = endpoint({
+  name: "limits",
+  method: "GET",
+  path: "/api/limits",
+  summary: "The published limits, as numbers.",
+  input: Nothing,
+  output: z.strictObject({
+    bodyBytes: z.int(),
+    queryBytes: z.int(),
+    jsonDepth: z.int(),
+    searchResults: z.int(),
+    searchCharacters: z.int(),
+    thingsPerRequest: z.int(),
+    expandIds: z.int(),
+    expandNeighbours: z.int(),
+    documentsInScope: z.int(),
+    queryRows: z.int(),
+    requestsAtOnce: z.int(),
+    requestMilliseconds: z.int(),
+  }),
+});
+export type Limits = z.infer<typeof limits.output>;

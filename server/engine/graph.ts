@@ -1,0 +1,112 @@
+import type * as z from "zod";
+
+import type { EngineStatus } from "../../contract/endpoints/health.ts";
+
+/**
+ * What crosses the port. A whole number is a `number` where it is exact and a `bigint` beyond
+ * ±2^53; a temporal value is its ISO text; a record has no prototype, so any key is safe in it.
+ */
+export type GraphValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly GraphValue[]
+  | { readonly [key: string]: GraphValue };
+
+export type Params = Readonly<Record<string, GraphValue>>;
+
+/** A question of ours, named for logs and tests; each row is parsed once, here. */
+export type Statement<Row extends z.ZodType> = {
+  readonly name: string;
+  readonly cypher: string;
+  readonly params: Params;
+  readonly row: Row;
+};
+
+/** A change of ours. It is idempotent: an ambiguous commit may run it twice. */
+export type Write = {
+  readonly name: string;
+  readonly cypher: string;
+  readonly params: Params;
+};
+
+export type Patience = {
+  /** Ends the question when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Ends the question after so long; 10,000 unless told. */
+  readonly milliseconds?: number;
+};
+
+/** A reader's own text, and how much of an answer it may have. */
+export type Ask = {
+  readonly cypher: string;
+  readonly params: Params;
+  readonly limits: {
+    readonly rows: number;
+    readonly bytes: number;
+    readonly milliseconds: number;
+  };
+};
+
+/** An answer to a reader's own text, piece by piece: the columns, the rows, how it ended. */
+export type Piece =
+  | { readonly type: "columns"; readonly columns: readonly string[] }
+  | { readonly type: "row"; readonly values: readonly GraphValue[] }
+  | { readonly type: "end"; readonly truncated: "rows" | "bytes" | null };
+
+/** The database as the rest of the server sees it. Both engines answer it alike. */
+export type Graph = {
+  /**
+   * Runs a question of ours and parses its rows.
+   * @throws GraphUnavailableError, GraphDeadlineError, GraphStatementError
+   */
+  read<Row extends z.ZodType>(
+    statement: Statement<Row>,
+    patience?: Patience,
+  ): Promise<z.output<Row>[]>;
+  /**
+   * Applies all writes in one transaction, or none, and raises the stored revision with them.
+   * The batch may be endless: it is drawn as fast as the engine takes it.
+   */
+  write(
+    writes: Iterable<Write> | AsyncIterable<Write>,
+    patience?: Patience,
+  ): Promise<{ readonly revision: number }>;
+  /** Declares indexes and constraints; declaring one twice changes nothing. */
+  define(statements: readonly string[]): Promise<void>;
+  /** Runs a reader's own text, which has passed the gate, and undoes whatever it did. */
+  ask(question: Ask, signal?: AbortSignal): AsyncIterable<Piece>;
+  /** The number that every write raises; it is stored with the data. 0 in an empty store. */
+  revision(): Promise<number>;
+  status(): EngineStatus;
+  /** Ends the engine; nothing that was acknowledged is lost. */
+  close(): Promise<void>;
+};
+
+/** The engine cannot be reached now; the same call may pass later. */
+export class GraphUnavailableError extends Error {
+  override name = "GraphUnavailableError";
+}
+
+/** The answer took longer than it was given. */
+export class GraphDeadlineError extends Error {
+  override name = "GraphDeadlineError";
+}
+
+/** The engine refused the text: a defect where it is ours, a mistake where it is a reader's. */
+export class GraphStatementError extends Error {
+  override name = "GraphStatementError";
+}
+
+/** The stored data cannot be opened; `remedy` says what to do. */
+export class GraphStoreError extends Error {
+  override name = "GraphStoreError";
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.remedy = remedy;
+  }
+}
