@@ -44,4 +44,6 @@ export const evidenceEdges = [
   "REFINES",
   "SUPERSEDES",
   "CONTRADICTS",
+  "DERIVED_FROM",
+  "ATTRIBUTED_TO",
 ] as const;
