@@ -1,0 +1,68 @@
+/**
+ * The floor plan: each room, then the rooms and packages it may import. A room may import itself.
+ * `node` stands for Node's own modules; `types of X` lends shapes and nothing that runs. A new
+ * arrow here is a decision, and belongs in docs/decisions/. A room stands below all it imports.
+ */
+export const floorPlan = {
+  "graph-seed/ontology": ["zod"],
+  contract: ["graph-seed/ontology", "zod"],
+  "graph-seed": ["contract", "graph-seed/ontology", "node", "zod"],
+
+  "server/engine": ["contract", "zod"],
+  "server/engine/embedded": ["contract", "server/engine", "node", "zod", "@grafeo-db/js"],
+  "server/store": ["contract", "graph-seed/ontology", "server/engine", "node", "zod"],
+  "server/seed": ["contract", "graph-seed", "graph-seed/ontology", "server/engine", "server/store"],
+  "server/queries": ["contract", "graph-seed/ontology", "server/engine", "server/store", "zod"],
+  "server/search": ["contract", "server/engine", "server/queries", "minisearch", "zod"],
+  "server/exchange": ["contract", "server/engine", "server/queries", "server/store", "zod"],
+  "server/http": ["contract", "server/engine", "node", "express", "helmet", "pino-http", "zod"],
+  "server/routes": [
+    "contract",
+    "server/engine",
+    "server/exchange",
+    "server/http",
+    "server/queries",
+    "server/search",
+    "express",
+    "zod",
+    "zod-openapi",
+  ],
+  server: ["contract", "server/engine", "server/http", "server/routes", "server/search", "express"],
+  "server/commands": [
+    "contract",
+    "graph-seed",
+    "server",
+    "server/engine",
+    "server/engine/embedded",
+    "server/exchange",
+    "server/http",
+    "server/queries",
+    "server/search",
+    "server/seed",
+    "server/store",
+    "node",
+    "env-paths",
+    "pino",
+    "vite",
+    "zod",
+  ],
+
+  "client/api": ["contract", "@tanstack/react-query"],
+  "client/workspace": ["contract", "types of graph-seed/ontology"],
+  "client/messages": ["@lingui/core", "@lingui/message-utils"],
+  "client/session": ["contract", "client/workspace", "zustand"],
+  "client/commands": ["client/messages", "client/session", "client/workspace"],
+  "client/canvas": [
+    "contract",
+    "client/workspace",
+    "types of graph-seed/ontology",
+    "cytoscape",
+    "d3-force",
+    "lucide-react",
+    "react",
+  ],
+  "client/ui": ["@ariakit/react", "lucide-react", "react"],
+  "client/views": [],
+  "client/features": [],
+  client: [],
+} as const satisfies Record<string, readonly string[]>;
