@@ -4,7 +4,8 @@ import type { EngineStatus } from "../../contract/endpoints/health.ts";
 
 /**
  * What crosses the port. A whole number is a `number` where it is exact and a `bigint` beyond
- * ±2^53; a temporal value is its ISO text; a record has no prototype, so any key is safe in it.
+ * ±2^53; a temporal value is its ISO text; a record has no prototype, so any key is safe in it. A
+ * node and a relation are their properties, a path is `{nodes, edges}`.
  */
 export type GraphValue =
   | null
@@ -32,10 +33,17 @@ export type Write = {
   readonly params: Params;
 };
 
+/** A property that nodes of a label are found by; a unique one is also held to be so. */
+export type IndexedProperty = {
+  readonly label: string;
+  readonly property: string;
+  readonly unique: boolean;
+};
+
 export type Patience = {
   /** Ends the question when it is aborted. */
   readonly signal?: AbortSignal;
-  /** Ends the question after so long; 10,000 unless told. */
+  /** Ends a question after so long, 10,000 unless told; a write, each step of it, 60,000. */
   readonly milliseconds?: number;
 };
 
@@ -74,8 +82,8 @@ export type Graph = {
     writes: Iterable<Write> | AsyncIterable<Write>,
     patience?: Patience,
   ): Promise<{ readonly revision: number }>;
-  /** Declares indexes and constraints; declaring one twice changes nothing. */
-  define(statements: readonly string[]): Promise<void>;
+  /** Declares what things are found by; declaring one twice changes nothing. */
+  define(properties: readonly IndexedProperty[]): Promise<void>;
   /** Runs a reader's own text, which has passed the gate, and undoes whatever it did. */
   ask(question: Ask, signal?: AbortSignal): AsyncIterable<Piece>;
   /** The number that every write raises; it is stored with the data. 0 in an empty store. */
@@ -98,6 +106,11 @@ export class GraphDeadlineError extends Error {
 /** The engine refused the text: a defect where it is ours, a mistake where it is a reader's. */
 export class GraphStatementError extends Error {
   override name = "GraphStatementError";
+}
+
+/** The answer needed more memory than the engine may have. */
+export class GraphMemoryError extends GraphStatementError {
+  override name = "GraphMemoryError";
 }
 
 /** The stored data cannot be opened; `remedy` says what to do. */

@@ -1,0 +1,20 @@
+import { GraphStatementError, GraphUnavailableError } from "../graph.ts";
+import { WriteConflictError } from "./errors.ts";
+import { type Answer } from "./incarnation.ts";
+
+type Failed = Extract<Answer, { type: "failed" }>;
+
+/** What the engine's refusal means to the one who asked. */
+export function toError({ kind, message }: Failed): Error {
+  return kind === "conflict" ? new WriteConflictError(message) : new GraphStatementError(message);
+}
+
+/** Why an aborted call ends, as the one who aborted it said. */
+export function abortReason(signal: AbortSignal): Error {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error ? reason : new DOMException(String(reason), "AbortError");
+}
+
+export function unavailable(why: string): GraphUnavailableError {
+  return new GraphUnavailableError(why);
+}

@@ -1,0 +1,304 @@
+import * as z from "zod";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import * as details from "../../contract/endpoints/details.ts";
+import { exportData } from "../../contract/endpoints/exchange.ts";
+import * as explore from "../../contract/endpoints/explore.ts";
+import * as health from "../../contract/endpoints/health.ts";
+import * as schema from "../../contract/endpoints/schema.ts";
+import { search } from "../../contract/endpoints/search.ts";
+import { published } from "../../contract/limits.ts";
+import { Row } from "../../contract/rows.ts";
+import { bodyOf, refusalOf } from "../support/http.ts";
+import { type SeededApi, seededApi } from "../support/seeded-api.ts";
+
+const endpoints = { search, exportData, things: explore.things, expand: explore.expand };
+const Name = z.enum(["search", "exportData", "things", "expand"]);
+
+let api: SeededApi;
+let rows: Row[];
+
+beforeAll(async () => {
+  api = await seededApi();
+  const { text } = await api.send(exportData, { format: "jsonl" });
+  rows = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => Row.parse(JSON.parse(line)));
+});
+
+afterAll(async () => api.end());
+
+function all<Type extends Row["type"]>(type: Type): Extract<Row, { type: Type }>[] {
+  return rows.filter((row): row is Extract<Row, { type: Type }> => row.type === type);
+}
+
+function split(id: string) {
+  const [prefix, slug] = id.split("/");
+  return { prefix, slug };
+}
+
+describe("health", () => {
+  it("is alive, ready and open about its limits", async () => {
+    expect([
+      await api.answer(health.livez),
+      await api.answer(health.readyz),
+      await api.answer(health.limits),
+    ]).toEqual([{ status: "alive" }, { status: "ready", revision: 1 }, published]);
+  });
+});
+
+describe("the schema", () => {
+  it("counts what the export holds", async () => {
+    const counted = await api.answer(schema.schema);
+    expect(counted).toMatchObject({
+      revision: 1,
+      engine: "embedded",
+      entities: all("entity").length + all("document").length,
+      relations: all("relation").length,
+      claims: all("claim").length,
+      contested: 0,
+    });
+  });
+
+  it("counts each relation once under its type, its layer and its modality", async () => {
+    const { relationTypes, layers, modalities } = await api.answer(schema.schema);
+    const count = (key: "kind" | "layer" | "modality") => {
+      const found = new Map<string, number>();
+      for (const row of all("relation")) {
+        const value = row[key];
+        if (value !== null) found.set(value, (found.get(value) ?? 0) + 1);
+      }
+      return Object.fromEntries([...found].toSorted());
+    };
+    const told = (infos: readonly { readonly id: string; readonly count: number }[]) =>
+      Object.fromEntries(
+        infos
+          .flatMap((info) => (info.count > 0 ? [[info.id, info.count] as const] : []))
+          .toSorted(),
+      );
+    expect([told(relationTypes), told(layers), told(modalities)]).toEqual([
+      count("kind"),
+      count("layer"),
+      count("modality"),
+    ]);
+  });
+
+  it("lists the documents with what rests on them", async () => {
+    const { documents } = await api.answer(schema.documents);
+    expect(documents).toEqual([
+      expect.objectContaining({
+        id: "document/article",
+        source: expect.objectContaining({ id: "source/article-byline" }),
+        claims: all("claim").length,
+        relations: all("relation").length,
+      }),
+    ]);
+  });
+});
+
+describe("the first view", () => {
+  it("is whole: every edge ends in a node, every place is a node's", async () => {
+    const { nodes, edges, positions, territories, currents } = await api.answer(explore.start);
+    const ids = new Set<string>(nodes.map(({ id }) => id));
+    const ends = edges.flatMap(({ from, to }) => [from, to]);
+    const placed = [positions, territories, currents].flatMap((record) => Object.keys(record));
+    expect([...ends, ...placed].filter((id) => !ids.has(id))).toEqual([]);
+    expect(nodes.length).toBeGreaterThanOrEqual(15);
+    expect(nodes.length).toBeLessThanOrEqual(25);
+    expect(Object.keys(territories).toSorted()).toEqual([
+      "place/china",
+      "place/mexico",
+      "place/united-states",
+    ]);
+  });
+
+  it("shows an edge with the keys of its row", async () => {
+    const { edges } = await api.answer(explore.start);
+    const written = new Map(all("relation").map(({ type: _, ...row }) => [row.id, row]));
+    const shown = edges.map(({ contested: _contested, hedged: _hedged, ...edge }) => edge);
+    expect(shown).toEqual(edges.map(({ id }) => written.get(id)));
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["sinalao", "criminal-group/sinaloa"],
+    ["generacion", "criminal-group/jalisco-nueva-generacion"],
+    ["cartel", "criminal-group/sinaloa"],
+    ["laundering", "commodity/drug-proceeds"],
+    ["guns", "commodity/arms"],
+  ])("for %s finds %s", async (q, id) => {
+    const { hits } = await api.answer(search, { q });
+    expect(hits.map((hit) => hit.id)).toContain(id);
+  });
+});
+
+describe("one thing", () => {
+  it("is told with its neighbours counted and every claim that speaks of it", async () => {
+    const found = await api.answer(details.entity, split("place/mexico"));
+    const mine = all("relation").filter(({ from, to }) =>
+      [from, to].some((id) => id === "place/mexico"),
+    );
+    const others = new Set(mine.map(({ from, to }) => (from === "place/mexico" ? to : from)));
+    const spoken = all("claim").filter(({ subject, object, indicator }) =>
+      [subject, object, indicator].some((id) => id === "place/mexico"),
+    );
+    expect(found.node.neighbours).toBe(others.size);
+    expect(found.claims.map(({ id }) => id).toSorted()).toEqual(
+      spoken.map(({ id }) => id).toSorted(),
+    );
+    expect(found.claimCount).toBe(spoken.length);
+    const located = mine.filter(({ kind, to }) => kind === "LOCATED_IN" && to === "place/mexico");
+    expect(found.neighbourCounts[0]).toEqual({
+      kind: "LOCATED_IN",
+      direction: "in",
+      count: new Set(located.map(({ from }) => from)).size,
+    });
+  });
+
+  it("tells its claims in the order of the text", async () => {
+    const { claims } = await api.answer(details.entity, split("place/mexico"));
+    const starts = claims.map(({ evidence }) => evidence[0]?.start ?? 0);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
+  it("is told with the figures of its claims", async () => {
+    const { claims } = await api.answer(details.entity, split("actor-class/americans"));
+    expect(claims.flatMap(({ quantities }) => quantities)).toEqual([
+      expect.objectContaining({ value: 70_000, comparator: ">", unit: "deaths" }),
+    ]);
+  });
+
+  it.each([
+    ["entity", details.entity],
+    ["relation", details.relation],
+    ["claim", details.claim],
+  ] as const)("can be told for every %s there is", async (type, endpoint) => {
+    const ids = all(type).map(({ id }) => id);
+    for (const some of slices(ids, 100)) {
+      await Promise.all(some.map(async (id) => api.answer(endpoint, split(id))));
+    }
+    expect(ids.length).toBeGreaterThan(90);
+  });
+});
+
+function slices<Item>(items: readonly Item[], size: number): Item[][] {
+  return items.length === 0 ? [] : [items.slice(0, size), ...slices(items.slice(size), size)];
+}
+
+describe("one relation", () => {
+  it("is told with its ends, its claims and the passage of each", async () => {
+    const id = "relation/us-supplies-arms-to-mexico";
+    const { edge, from, to, claims, against } = await api.answer(details.relation, split(id));
+    expect([edge.id, from.name, to.name, against]).toEqual([id, "United States", "Mexico", []]);
+    expect(claims.map((claim) => claim.id)).toEqual(edge.claims);
+    expect(claims.flatMap(({ relations }) => relations)).toEqual([id]);
+    const written = all("evidence").filter(({ claim }) => edge.claims.includes(claim));
+    expect(claims.flatMap(({ evidence }) => evidence)).toEqual(
+      written.map(({ type: _type, claim: _claim, ...row }) => row),
+    );
+  });
+
+  it("names what its claims speak of", async () => {
+    const claim = await api.answer(details.claim, split("claim/deaths-2021"));
+    expect(claim.mentions.map(({ id, name }) => [id, name])).toEqual(
+      expect.arrayContaining([
+        ["actor-class/americans", "Americans"],
+        ["person/earl-anthony-wayne", "Earl Anthony Wayne"],
+      ]),
+    );
+  });
+});
+
+describe("what is not there", () => {
+  it.each([
+    ["entity", "place/atlantis"],
+    ["entity", "claim/deaths-2021"],
+    ["entity", `place/${"a".repeat(200)}`],
+    ["relation", "relation/none"],
+    ["relation", "place/mexico"],
+    ["claim", "claim/none"],
+    ["claim", "place/mexico"],
+  ] as const)("is no %s: %s", async (name, id) => {
+    expect(refusalOf(await api.send(details[name], split(id)))).toEqual([404, "not-found"]);
+  });
+});
+
+describe("things", () => {
+  it("are given in the order asked for, with what is between them and what is missing", async () => {
+    const ids = ["place/mexico", "place/china", "place/atlantis", "nonsense", "place/china"];
+    const { nodes, edges, missing } = await api.answer(explore.things, { ids, between: true });
+    const between = all("relation").filter(
+      ({ from, to }) => ids.includes(from) && ids.includes(to),
+    );
+    expect(nodes.map(({ id }) => id)).toEqual(["place/mexico", "place/china"]);
+    expect(edges.map(({ id }) => id)).toEqual(between.map(({ id }) => id).toSorted());
+    expect(missing).toEqual(["place/atlantis", "nonsense"]);
+  });
+
+  it("include relations, which bring their ends", async () => {
+    const { nodes, edges, missing } = await api.answer(explore.things, {
+      ids: ["relation/us-supplies-arms-to-mexico", "relation/none"],
+    });
+    expect(nodes.map(({ id }) => id).toSorted()).toEqual(["place/mexico", "place/united-states"]);
+    expect([edges.map(({ id }) => id), missing]).toEqual([
+      ["relation/us-supplies-arms-to-mexico"],
+      ["relation/none"],
+    ]);
+  });
+
+  it("may be all there are", async () => {
+    const ids = all("entity").map(({ id }) => id);
+    const { nodes, edges, missing } = await api.answer(explore.things, { ids, between: true });
+    expect([nodes.length, edges.length, missing]).toEqual([ids.length, all("relation").length, []]);
+  });
+});
+
+describe("a question over HTTP", () => {
+  it("is answered alike a hundred times at once", async () => {
+    const asked = Array.from({ length: 100 }, async () => api.send(explore.start));
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  });
+
+  it.each([
+    { search: { q: "a", limit: "0" } },
+    { search: { q: "a", limit: "1e9" } },
+    { search: { q: "a", limit: "1.5" } },
+    { search: { q: "a", limit: "ten" } },
+    { search: { q: "a".repeat(201) } },
+    { search: {} },
+    { search: { q: "a", kind: "Vessel" } },
+    { search: { q: "a", documents: "place/china" } },
+    { things: { ids: "place/china" } },
+    { things: { ids: [1] } },
+    { things: { ids: [], between: "yes" } },
+    { expand: { ids: [] } },
+    { expand: { ids: ["nonsense"] } },
+    { expand: { ids: ["place/china"], limit: 0 } },
+    { expand: { ids: ["place/china"], limit: 501 } },
+    { expand: { ids: ["place/china"], types: ["OWNS"] } },
+    { expand: { ids: ["place/china"], direction: "sideways" } },
+    { expand: { ids: ["place/china"], documents: ["x"] } },
+    { exportData: { format: "xlsx" } },
+    { exportData: {} },
+  ])("is refused when it is wrong: %j", async (asked) => {
+    const [name, input] = Object.entries(asked)[0] ?? [];
+    const answer = await api.send(endpoints[Name.parse(name)], input);
+    expect(refusalOf(answer)).toEqual([400, "invalid-request"]);
+    expect(bodyOf(answer)).toHaveProperty("faults");
+  });
+});
+
+describe("the export", () => {
+  it("is a file with every row once", async () => {
+    const { headers } = await api.send(exportData, { format: "jsonl" });
+    expect([headers["content-type"], headers["content-disposition"]]).toEqual([
+      "application/x-ndjson; charset=utf-8",
+      'attachment; filename="contraflow.jsonl"',
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+});
