@@ -1,48 +1,61 @@
-import type { DocumentId, EntityId, RelationId } from "../../contract/ids.ts";
-import type { Kind } from "../../graph-seed/ontology/the-ontology.ts";
-import type { Layer } from "../../graph-seed/ontology/layers.ts";
-import type { Point, Territory, Waypoints } from "../../contract/scene.ts";
+import * as z from "zod";
+
+import { DocumentId, EntityId, RelationId } from "../../contract/ids.ts";
+import { KindInfo, LayerInfo } from "../../contract/ontology-info.ts";
+import { Point, Territory, Waypoints } from "../../contract/scene.ts";
+
+/** What can be picked, hidden or named. */
+export const ThingId = z.union([EntityId, RelationId]);
+export type ThingId = z.infer<typeof ThingId>;
 
 /** How sure an edge is, as the legend counts it. */
-export type Sureness = "stated" | "hedged" | "contested";
+export const Sureness = z.enum(["stated", "hedged", "contested"]);
+export type Sureness = z.infer<typeof Sureness>;
+
+/** A layer of the legend; a relation that only places things lies in none. */
+export const LegendLayer = z.union([LayerInfo.shape.id, z.literal("none")]);
+export type LegendLayer = z.infer<typeof LegendLayer>;
 
 /** The middle of the picture in canvas units, and how much it is enlarged. */
-export type Camera = Point & { readonly zoom: number };
+export const Camera = z.strictObject({ ...Point.shape, zoom: z.number().positive() }).readonly();
+export type Camera = z.infer<typeof Camera>;
 
-type Marks<Id extends string> = Readonly<Partial<Record<Id, true>>>;
-type Table<Id extends string, Value> = Readonly<Partial<Record<Id, Value>>>;
+/** What a table holds for an id that is in it and needs no more said. */
+export const Mark = z.literal(true);
+
+/** The values of each table; a table is keyed by ids and holds only what is there. */
+const tables = {
+  things: z.partialRecord(EntityId, Mark).readonly(),
+  relations: z.partialRecord(RelationId, Mark).readonly(),
+  positions: z.partialRecord(EntityId, Point).readonly(),
+  territories: z.partialRecord(EntityId, Territory).readonly(),
+  waypoints: z.partialRecord(EntityId, Waypoints).readonly(),
+  /** Things and relations put away by hand. */
+  hidden: z.partialRecord(ThingId, Mark).readonly(),
+  layersOff: z.partialRecord(LegendLayer, Mark).readonly(),
+  kindsOff: z.partialRecord(KindInfo.shape.id, Mark).readonly(),
+  surenessOff: z.partialRecord(Sureness, Mark).readonly(),
+  /** Documents switched off; without any, all count. */
+  documentsOff: z.partialRecord(DocumentId, Mark).readonly(),
+};
+
+/** The tables of a Workspace: what one Change of them touches is one id. */
+export type TableKey = keyof typeof tables;
 
 /**
  * All that a view is: ids and arrangement, never contents. It is plain JSON, so that it can be kept,
  * sent and compared. What the legend switches off is listed; what is new is therefore on.
  */
-export type Workspace = {
-  readonly version: 1;
-  readonly things: Marks<EntityId>;
-  readonly relations: Marks<RelationId>;
-  readonly positions: Table<EntityId, Point>;
-  readonly territories: Table<EntityId, Territory>;
-  readonly waypoints: Table<EntityId, Waypoints>;
-  /** Things and relations put away by hand. */
-  readonly hidden: Marks<EntityId | RelationId>;
-  readonly layersOff: Marks<Layer | "none">;
-  readonly kindsOff: Marks<Kind>;
-  readonly surenessOff: Marks<Sureness>;
-  /** Documents switched off; without any, all count. */
-  readonly documentsOff: Marks<DocumentId>;
-  readonly selection: readonly (EntityId | RelationId)[];
-  /** Null before the first fit. */
-  readonly camera: Camera | null;
-};
-
-/** The tables of a Workspace: what one Change of them touches is one id. */
-export type TableKey = {
-  [Key in keyof Workspace]: Workspace[Key] extends readonly unknown[]
-    ? never
-    : Workspace[Key] extends Readonly<Partial<Record<string, unknown>>>
-      ? Key
-      : never;
-}[keyof Workspace];
+export const Workspace = z
+  .strictObject({
+    version: z.literal(1),
+    ...tables,
+    selection: z.array(ThingId).readonly(),
+    /** Null before the first fit. */
+    camera: Camera.nullable(),
+  })
+  .readonly();
+export type Workspace = z.infer<typeof Workspace>;
 
 export const emptyWorkspace: Workspace = {
   version: 1,
@@ -59,3 +72,7 @@ export const emptyWorkspace: Workspace = {
   selection: [],
   camera: null,
 };
+
+export function isRelation(id: ThingId): id is RelationId {
+  return RelationId.safeParse(id).success;
+}

@@ -1,0 +1,96 @@
+import type { Change } from "./change.ts";
+import { invert } from "./invert.ts";
+import type { Act, Step } from "./step.ts";
+
+/**
+ * Every Step there was, as a tree: an act after an undo starts a branch. The first Step, the opening
+ * of a view, is the ground that the others stand on and is never undone. Plain JSON.
+ */
+export type Trail = {
+  readonly steps: Readonly<Record<string, Step>>;
+  /** The Step that the workspace stands at; null before the first. */
+  readonly current: string | null;
+  /** For each Step, the one after it that was left last: where redo goes. */
+  readonly next: Readonly<Record<string, string>>;
+  readonly made: number;
+};
+
+export const emptyTrail: Trail = { steps: {}, current: null, next: {}, made: 0 };
+
+/** A move along the trail, and what it changes. */
+export type Move = { readonly trail: Trail; readonly changes: readonly Change[] };
+
+/** The trail with one more act; `at` is the time in ISO 8601. A pick after a pick is one Step. */
+export function record(trail: Trail, act: Act, at: string): Trail {
+  const tip = currentStep(trail);
+  if (tip && continues(trail, tip, act)) {
+    const step = { ...tip, ...act, changes: joined(tip, act), at };
+    return { ...trail, steps: { ...trail.steps, [tip.id]: step } };
+  }
+  const made = trail.made + 1;
+  const step: Step = { ...act, id: `step-${made}`, parent: trail.current, at };
+  return {
+    steps: { ...trail.steps, [step.id]: step },
+    current: step.id,
+    next: tip ? { ...trail.next, [tip.id]: step.id } : trail.next,
+    made,
+  };
+}
+
+/** Back to the Step before, or null at the first. */
+export function undo(trail: Trail): Move | null {
+  const step = currentStep(trail);
+  if (!step || step.parent === null) return null;
+  return {
+    trail: { ...trail, current: step.parent, next: { ...trail.next, [step.parent]: step.id } },
+    changes: invert(step.changes),
+  };
+}
+
+/** Forward to the Step that was left last, or null at the end of a branch. */
+export function redo(trail: Trail): Move | null {
+  const step = stepAfter(trail);
+  return step ? { trail: { ...trail, current: step.id }, changes: step.changes } : null;
+}
+
+export function canUndo(trail: Trail): boolean {
+  const step = currentStep(trail);
+  return step !== undefined && step.parent !== null;
+}
+
+export function canRedo(trail: Trail): boolean {
+  return stepAfter(trail) !== undefined;
+}
+
+/** The Steps that lead to where the workspace stands, the first one first. */
+export function pathTo(trail: Trail): Step[] {
+  const path: Step[] = [];
+  for (let step = currentStep(trail); step; step = stepAt(trail, step.parent)) path.push(step);
+  return path.toReversed();
+}
+
+export function currentStep(trail: Trail): Step | undefined {
+  return stepAt(trail, trail.current);
+}
+
+function stepAfter(trail: Trail): Step | undefined {
+  return trail.current === null ? undefined : stepAt(trail, trail.next[trail.current] ?? null);
+}
+
+function stepAt({ steps }: Trail, id: string | null): Step | undefined {
+  return id === null ? undefined : steps[id];
+}
+
+/** A Step that others were built on stays as it is. */
+function continues(trail: Trail, tip: Step, { coalesce }: Act): boolean {
+  return coalesce !== undefined && tip.coalesce === coalesce && !(tip.id in trail.next);
+}
+
+function joined(tip: Step, act: Act): readonly Change[] {
+  const [first] = tip.changes;
+  const [last] = act.changes;
+  if (first?.key !== "selection" || last?.key !== "selection") {
+    return tip.changes.concat(act.changes);
+  }
+  return [{ key: "selection", from: first.from, to: last.to }];
+}

@@ -1,0 +1,96 @@
+import * as fc from "fast-check";
+
+import type { GraphNode } from "../../../contract/graph.ts";
+import {
+  clearFilters,
+  showOnlyLayer,
+  toggleKind,
+  toggleLayer,
+  toggleSureness,
+} from "../../../client/workspace/acts/filter.ts";
+import { hide, leaveOut, showAllHidden } from "../../../client/workspace/acts/hide.ts";
+import { moveThings } from "../../../client/workspace/acts/move.ts";
+import { clearPick, pick } from "../../../client/workspace/acts/pick.ts";
+import { reveal } from "../../../client/workspace/acts/reveal.ts";
+import { sentence } from "../../../client/workspace/acts/sentence.ts";
+import { openView } from "../../../client/workspace/acts/view.ts";
+import type { Act } from "../../../client/workspace/step.ts";
+import type { ThingId, Workspace } from "../../../client/workspace/workspace.ts";
+import { aNode, anEdge, aStart, contentsOf } from "../support/build.ts";
+
+/** Something a user may do next, whatever there is. */
+type Doing = (workspace: Workspace) => Act;
+
+const slugs = ["china", "mexico", "india", "canada", "guatemala", "belize"];
+const nodes = slugs.map((slug) => aNode(slug));
+const edges = slugs.flatMap((from) => slugs.map((to) => anEdge(from, to)));
+const contents = contentsOf(nodes, edges);
+const name = (id: ThingId) => id.toUpperCase();
+
+const someNodes = fc.subarray(nodes, { minLength: 1 });
+const someIds = fc.subarray<ThingId>(
+  [...nodes, ...edges].map(({ id }) => id),
+  {
+    minLength: 1,
+    maxLength: 5,
+  },
+);
+const aPoint = fc.record({ x: fc.integer(), y: fc.integer() });
+const layers = ["precursors", "drugs", "money", "none"] as const;
+
+function among(found: readonly GraphNode[]) {
+  const ids = new Set(found.map(({ id }) => id));
+  return edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+}
+
+function placesOf(found: readonly GraphNode[], point: { x: number; y: number }) {
+  return Object.fromEntries(found.map(({ id }) => [id, point]));
+}
+
+/** Any act of the product with any reasonable arguments. */
+export const aDoing: fc.Arbitrary<Doing> = fc.oneof(
+  fc.constant<Doing>((workspace) => openView(workspace, aStart())),
+  fc.constant<Doing>(clearPick),
+  fc.constant<Doing>(showAllHidden),
+  fc.constant<Doing>(clearFilters),
+  fc.tuple(someIds, fc.constantFrom("replace", "add", "toggle")).map<Doing>(
+    ([ids, mode]) =>
+      (workspace) =>
+        pick(workspace, ids, mode, name),
+  ),
+  someIds.map<Doing>((ids) => (workspace) => hide(workspace, ids, contents, name)),
+  someIds.map<Doing>((ids) => (workspace) => leaveOut(workspace, ids.filter(isThere(workspace)))),
+  fc.tuple(someNodes, aPoint, fc.option(someIds, { nil: undefined })).map<Doing>(
+    ([found, point, picked]) =>
+      (workspace) =>
+        reveal(workspace, {
+          found: { nodes: found, edges: among(found) },
+          positions: placesOf(found, point),
+          sentence: sentence("steps.shown", { name: "it" }),
+          question: { endpoint: "expand", input: { ids: found.map(({ id }) => id) } },
+          ...(picked ? { pick: picked } : {}),
+        }),
+  ),
+  fc.tuple(someNodes, aPoint).map<Doing>(
+    ([moved, point]) =>
+      (workspace) =>
+        moveThings(workspace, placesOf(moved, point), name),
+  ),
+  fc
+    .constantFrom(...layers)
+    .map<Doing>((layer) => (workspace) => toggleLayer(workspace, layer, layer)),
+  fc
+    .constantFrom(...layers)
+    .map<Doing>((layer) => (workspace) => showOnlyLayer(workspace, layer, layers, layer)),
+  fc
+    .constantFrom("Place", "Flow", "Factor")
+    .map<Doing>((kind) => (workspace) => toggleKind(workspace, kind, kind)),
+  fc
+    .constantFrom("stated", "hedged", "contested")
+    .map<Doing>((sureness) => (workspace) => toggleSureness(workspace, sureness, sureness)),
+);
+
+function isThere({ things, relations }: Workspace) {
+  const there: Readonly<Partial<Record<string, true>>> = { ...things, ...relations };
+  return (id: ThingId) => there[id] === true;
+}
