@@ -1,0 +1,36 @@
+import type * as z from "zod";
+
+import { expand, type Expansion, things } from "../../contract/endpoints/explore.ts";
+import type { Subgraph } from "../../contract/graph.ts";
+import { published } from "../../contract/limits.ts";
+import { call } from "./call.ts";
+
+/** Things and relations, and the ids that the data does not hold. */
+export type Things = Subgraph & { readonly missing: readonly string[] };
+
+/** The neighbours of things, in one answer. */
+export function expandThings(
+  input: z.input<typeof expand.input>,
+  signal?: AbortSignal,
+): Promise<Expansion> {
+  return call(expand, input, signal);
+}
+
+/** Things and relations by id, in as many questions as their number needs. */
+export async function fetchThings(ids: readonly string[], signal?: AbortSignal): Promise<Things> {
+  const most = published.thingsPerRequest;
+  const batches = Array.from({ length: Math.ceil(ids.length / most) }, (_, index) =>
+    ids.slice(index * most, (index + 1) * most),
+  );
+  const answers = await Promise.all(batches.map((batch) => call(things, { ids: batch }, signal)));
+  return {
+    nodes: answers.flatMap(({ nodes }) => nodes),
+    edges: answers.flatMap(({ edges }) => edges),
+    missing: answers.flatMap(({ missing }) => missing),
+  };
+}
+
+/** Things and relations by id, and the relations among the things; at most 2,000 ids. */
+export function fetchBetween(ids: readonly string[], signal?: AbortSignal): Promise<Things> {
+  return call(things, { ids: [...ids], between: true }, signal);
+}

@@ -1,0 +1,17 @@
+import type { ProblemCode } from "../../contract/problem.ts";
+
+/** A problem of the server's, or one on the way there: no answer, or one that cannot be read. */
+export type FailureCode = ProblemCode | "unreachable" | "unreadable";
+
+/** Raised when a question got no answer. The request id is the server's, to be quoted; it may lack. */
+export class ProblemError extends Error {
+  override name = "ProblemError";
+  readonly code: FailureCode;
+  readonly requestId: string | null;
+
+  constructor(code: FailureCode, message: string, requestId: string | null = null) {
+    super(message);
+    this.code = code;
+    this.requestId = requestId;
+  }
+}

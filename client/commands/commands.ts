@@ -1,0 +1,17 @@
+import type { Command, CommandContext } from "./command.ts";
+import { frameCommands } from "./frame.ts";
+import { historyCommands } from "./history.ts";
+import { lookingCommands } from "./looking.ts";
+import { pickedCommands } from "./picked.ts";
+
+/** Everything the product does at a command, in the order that the palette lists it. */
+export const commands: readonly Command[] = [
+  ...historyCommands,
+  ...pickedCommands,
+  ...lookingCommands,
+  ...frameCommands,
+];
+
+export function isOffered(command: Command, context: CommandContext): boolean {
+  return command.isOffered?.(context) ?? true;
+}

@@ -1,0 +1,21 @@
+/** The page as a whole: while it starts, when it cannot, and what it says in passing. */
+export const app = {
+  "app.name": "Contraflow",
+  "app.loading": "Opening the graph",
+  "app.loading-hint": "The first start reads in the article. It takes a few seconds.",
+  "app.failed": "The graph cannot be shown",
+  "app.retry": "Try again",
+  "app.left": "Find and filter",
+  "app.right": "Inspector",
+  "app.close": "Close",
+  "app.cancel": "Cancel",
+  "app.notices": "What happened",
+  "app.expanding": "Looking for neighbours",
+  "app.expanded-none": "All its neighbours are on screen.",
+  "app.expanded-rest": "{count, plural, one {# neighbour was} other {# neighbours were}} left out.",
+  "app.show-rest": "Show them",
+  "app.menu": "What to do with {name}",
+  "app.menu-canvas": "What to do here",
+  "app.part-missing":
+    "This part could not be fetched. See whether the server still runs, then reload the page.",
+} as const;

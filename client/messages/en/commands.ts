@@ -1,0 +1,22 @@
+/** The names of commands, as menus, the palette and the list of keys show them. */
+export const commands = {
+  "commands.undo": "Undo",
+  "commands.redo": "Redo",
+  "commands.fit": "Fit everything on screen",
+  "commands.zoom-in": "Zoom in",
+  "commands.zoom-out": "Zoom out",
+  "commands.find": "Find a thing or a claim",
+  "commands.palette": "All commands",
+  "commands.keys": "Keys",
+  "commands.about": "About Contraflow",
+  "commands.article": "Open the article",
+  "commands.first-view": "Back to the first view",
+  "commands.expand": "Expand",
+  "commands.hide": "Hide",
+  "commands.show-hidden": "Show what is hidden",
+  "commands.clear-selection": "Let go of what is picked",
+  "commands.clear-filters": "Switch everything on",
+  "commands.theme": "Light or dark",
+  "commands.fold-left": "Fold the left panel",
+  "commands.fold-right": "Fold the right panel",
+} as const;

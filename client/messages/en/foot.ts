@@ -1,0 +1,21 @@
+/** The line at the foot, and the trail that opens from it. */
+export const foot = {
+  "foot.label": "State of the view",
+  "foot.trail": "Trail",
+  "foot.trail-hint": "Go back to any step, or forward again. Nothing is lost on the way.",
+  "foot.trail-now": "You are here",
+  "foot.trail-later": "taken back",
+  "foot.things": "{shown} of {all, plural, one {# thing} other {# things}}",
+  "foot.relations": "{shown} of {all, plural, one {# relation} other {# relations}}",
+  "foot.counts": "{things}, {relations}",
+  "foot.counts-tip": "On screen, out of what the data holds",
+  "foot.hidden": "{count} hidden",
+  "foot.embedded": "Embedded graph",
+  "foot.lost": "The server does not answer",
+  "foot.neo4j": "Neo4j",
+  "foot.kept-here": "Saved here",
+  "foot.kept-here-tip": "The view and its trail are kept in this browser and come back with it.",
+  "foot.kept-nowhere": "Not saved",
+  "foot.kept-nowhere-tip":
+    "This browser lets the page keep nothing. The view is gone when the page is closed.",
+} as const;

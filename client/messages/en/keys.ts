@@ -1,0 +1,20 @@
+/** The list of keys and gestures. */
+export const keys = {
+  "keys.title": "Keys and gestures",
+  "keys.commands": "Keys",
+  "keys.gestures": "On the graph",
+  "keys.click": "Click",
+  "keys.click-does": "Pick a thing, a current or a relation, and read about it",
+  "keys.shift-click": "Shift and click",
+  "keys.shift-click-does": "Add to what is picked",
+  "keys.double-click": "Double click",
+  "keys.double-click-does": "Bring its neighbours into view",
+  "keys.right-click": "Right click",
+  "keys.right-click-does": "What can be done with it",
+  "keys.drag": "Drag a thing",
+  "keys.drag-does": "Move it",
+  "keys.pan": "Drag the ground",
+  "keys.pan-does": "Look elsewhere",
+  "keys.wheel": "Turn the wheel",
+  "keys.wheel-does": "Come closer or step back",
+} as const;

@@ -1,0 +1,22 @@
+/** What went wrong, and what to do; one for each code of the contract and for the way there. */
+export const problems = {
+  "problems.invalid-request": "That could not be asked: {detail}",
+  "problems.not-found": "The data does not hold it. It may have been removed since.",
+  "problems.method-not-allowed": "The page and the server do not match. Reload the page.",
+  "problems.unsupported-media-type": "The page and the server do not match. Reload the page.",
+  "problems.body-too-large": "That is too much for one question. Pick fewer things.",
+  "problems.wrong-host":
+    "The server does not answer under this address. Open the address that it printed at start.",
+  "problems.cross-site": "Another site asked for this. Open Contraflow under its own address.",
+  "problems.starting": "The server is still starting. Try again in a few seconds.",
+  "problems.busy": "The server has too much to do. Try again in a moment.",
+  "problems.graph-unavailable":
+    "The graph cannot be reached. Try again; if it stays so, restart the server.",
+  "problems.deadline-passed": "It took too long and was stopped. Ask for less.",
+  "problems.internal": "Something went wrong in the server. Its log says more under {request}.",
+  "problems.unreachable": "The server does not answer. See whether it still runs, then try again.",
+  "problems.unreadable":
+    "The answer makes no sense to this page. Reload it; the server may be newer.",
+  "problems.unknown": "Something went wrong in this page. Reload it.",
+  "problems.retry": "Try again",
+} as const;

@@ -1,0 +1,22 @@
+/** What each act is called in the trail. */
+export const steps = {
+  "steps.opened": "Opened the first view",
+  "steps.picked": "Picked {name}",
+  "steps.picked-many": "Picked {count, plural, one {# thing} other {# things}}",
+  "steps.unpicked": "Let go of what was picked",
+  "steps.expanded": "Expanded {name}: {count, plural, one {# new thing} other {# new things}}",
+  "steps.expanded-some":
+    "Expanded {name}: {count, plural, one {# new thing} other {# new things}}, {left} more left out",
+  "steps.shown": "Brought {name} into view",
+  "steps.hid": "Hid {name}",
+  "steps.hid-many": "Hid {count, plural, one {# thing} other {# things}}",
+  "steps.unhid": "Showed {count, plural, one {# hidden thing} other {# hidden things}} again",
+  "steps.moved": "Moved {name}",
+  "steps.moved-many": "Moved {count, plural, one {# thing} other {# things}}",
+  "steps.off": "Switched off {name}",
+  "steps.on": "Switched on {name}",
+  "steps.only": "Switched off all but {name}",
+  "steps.all-on": "Switched everything on",
+  "steps.left":
+    "{count, plural, one {# thing} other {# things}} left the view, for the data no longer has them",
+} as const;
