@@ -1,0 +1,29 @@
+import { say } from "../../messages/say.ts";
+import { inSentence } from "../../messages/sentence-of.ts";
+import { nameOf } from "../../messages/words.ts";
+import { Card } from "../../ui/Card.tsx";
+import { type FlowRow, inOneBreath } from "./flows.ts";
+import styles from "./Inspector.module.css";
+import { useMovers } from "./use-movers.ts";
+
+type GapsProps = { readonly flows: readonly FlowRow[]; readonly documents: number };
+
+/** What no text says of the flows in the view. */
+export function Gaps({ flows, documents }: GapsProps) {
+  const moved = useMovers(flows.map(({ node }) => node.id)).data;
+  const unmoved = moved ? flows.filter(({ node }) => !moved.has(node.id)) : [];
+  return (
+    <Card title={say("inspect.gaps.title", { count: documents })}>
+      <div className={styles["faint"]}>
+        {unmoved.length > 0 && (
+          <p>
+            {say("inspect.gaps.nobody", {
+              flows: inOneBreath(unmoved.map(({ node }) => inSentence(nameOf(node)))),
+            })}
+          </p>
+        )}
+        <p>{say("inspect.gaps.meaning")}</p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+import { FileText, SearchX } from "lucide-react";
+import { useMemo } from "react";
+
+import { useDocuments, useSchema } from "../../api/queries.ts";
+import { say } from "../../messages/say.ts";
+import { nameOf } from "../../messages/words.ts";
+import { showThing } from "../../session/explore.ts";
+import { useSession } from "../../session/session.ts";
+import { Card } from "../../ui/Card.tsx";
+import { Glyph } from "../../ui/Glyph.tsx";
+import { Heading } from "../../ui/Heading.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Row } from "../../ui/Row.tsx";
+import { Swatch } from "../../ui/Swatch.tsx";
+import { onScreen } from "../../workspace/visible.ts";
+import { type FlowRow, flowRows, inOneBreath } from "./flows.ts";
+import { Gaps } from "./Gaps.tsx";
+import styles from "./Inspector.module.css";
+import type { InspectorProps } from "./Inspector.tsx";
+
+/** What the view is about: how it is to be read, its currents, and what nobody says. */
+export function Introduction(props: InspectorProps) {
+  const workspace = useSession((state) => state.workspace);
+  const contents = useSession((state) => state.contents);
+  const documents = useDocuments().data?.documents;
+  const shown = useMemo(() => onScreen(workspace, contents), [workspace, contents]);
+  const layers = useSchema().data?.layers;
+  const flows = useMemo(() => flowRows(shown, layers?.map(({ id }) => id) ?? []), [shown, layers]);
+  const lands = shown.nodes.filter(({ id }) => workspace.territories[id]).map(nameOf);
+  if (shown.nodes.length === 0) return <EmptyView />;
+  return (
+    <>
+      <Heading
+        kicker={
+          documents && (
+            <>
+              <Glyph icon={FileText} size={14} />
+              {say("inspect.intro.kicker", { count: documents.length })}
+            </>
+          )
+        }
+        title={titleOf(flows, lands)}
+      >
+        <p className={styles["muted"]}>{say("inspect.intro.text")}</p>
+      </Heading>
+      {flows.length > 0 && <Currents {...props} flows={flows} />}
+      <Gaps flows={flows} documents={documents?.length ?? 0} />
+    </>
+  );
+}
+
+function titleOf(flows: readonly FlowRow[], lands: readonly string[]): string {
+  const { length: count } = flows;
+  return count > 0 && lands.length > 1
+    ? say("inspect.intro.title", { count, places: inOneBreath(lands) })
+    : say("inspect.intro.title-plain");
+}
+
+type CurrentsProps = InspectorProps & { readonly flows: readonly FlowRow[] };
+
+function Currents({ flows, reach, onFailure }: CurrentsProps) {
+  return (
+    <Card
+      title={say("inspect.intro.currents", { count: flows.length })}
+      aside={say("inspect.claims-counted")}
+    >
+      <ul>
+        {flows.map(({ node, layer, claims }) => (
+          <li key={node.id}>
+            <Row
+              picture={<Swatch layer={layer} />}
+              end={claims}
+              onClick={() => {
+                showThing(reach, node.id).catch(onFailure);
+              }}
+            >
+              {nameOf(node)}
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function EmptyView() {
+  return (
+    <Note icon={SearchX} title={say("inspect.intro.empty")}>
+      <p>{say("inspect.intro.empty-do")}</p>
+    </Note>
+  );
+}

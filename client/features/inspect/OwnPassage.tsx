@@ -1,0 +1,20 @@
+import { say } from "../../messages/say.ts";
+import { usePassage } from "../../session/opened-text.ts";
+import styles from "./Inspector.module.css";
+import type { Evidence } from "./Whereabouts.tsx";
+
+/** The sentence around a key phrase, from the reader's own copy of the text. */
+export function OwnPassage({ evidence }: { readonly evidence: Evidence }) {
+  const passage = usePassage(evidence.id);
+  if (!passage) return null;
+  return (
+    <figure className={styles["passage"]}>
+      <blockquote>
+        {passage.before}
+        <mark>{passage.phrase}</mark>
+        {passage.after}
+      </blockquote>
+      <figcaption>{say("inspect.passage", { para: passage.paragraph })}</figcaption>
+    </figure>
+  );
+}

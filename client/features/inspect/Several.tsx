@@ -1,0 +1,55 @@
+import { say } from "../../messages/say.ts";
+import { useNaming } from "../../session/use-naming.ts";
+import { useSession } from "../../session/session.ts";
+import { pick } from "../../workspace/acts/pick.ts";
+import { isRelation, type ThingId } from "../../workspace/workspace.ts";
+import { Card } from "../../ui/Card.tsx";
+import { Glyph } from "../../ui/Glyph.tsx";
+import { Heading } from "../../ui/Heading.tsx";
+import { iconNamed } from "../../ui/icon-named.ts";
+import { Row } from "../../ui/Row.tsx";
+import { Actions } from "./Actions.tsx";
+import type { InspectorProps } from "./Inspector.tsx";
+import { useLookup } from "./use-lookup.ts";
+
+type SeveralProps = InspectorProps & { readonly ids: readonly ThingId[] };
+
+/** Several things at once: which they are, and what to do with all of them. */
+export function Several({ ids, ...props }: SeveralProps) {
+  const name = useNaming();
+  const { session } = props.reach;
+  return (
+    <>
+      <Heading
+        kicker={say("inspect.several-kicker")}
+        title={say("inspect.several", { count: ids.length })}
+      />
+      <Card title={say("inspect.several-list")}>
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>
+              <Row
+                picture={<PictureOf id={id} />}
+                onClick={() => {
+                  session.dispatch(pick(session.store.getState().workspace, [id], "replace", name));
+                }}
+              >
+                {name(id)}
+              </Row>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Actions {...props} ids={ids} />
+    </>
+  );
+}
+
+function PictureOf({ id }: { readonly id: ThingId }) {
+  const { kind, type } = useLookup();
+  const contents = useSession((state) => state.contents);
+  const known = isRelation(id)
+    ? type(contents.edges.get(id)?.kind)
+    : kind(contents.nodes.get(id)?.kind);
+  return <Glyph icon={iconNamed(known?.icon ?? "")} />;
+}

@@ -1,0 +1,48 @@
+import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
+import { useDocuments } from "../../api/queries.ts";
+import { say } from "../../messages/say.ts";
+import { useDesk } from "../../session/opened-text.ts";
+import styles from "./Inspector.module.css";
+import type { InspectorProps } from "./Inspector.tsx";
+
+export type Evidence = ClaimDetail["evidence"][number];
+
+type WhereaboutsProps = Pick<InspectorProps, "onOpenArticle"> & { readonly evidence: Evidence };
+
+/** Where a claim stands: the paragraph, the document where there are several, and a reference. */
+export function Whereabouts({ evidence, onOpenArticle }: WhereaboutsProps) {
+  const { document, stance, url, note } = evidence;
+  const documents = useDocuments().data?.documents ?? [];
+  const title = documents.find((one) => one.id === document)?.title;
+  return (
+    <>
+      <ParagraphButton {...{ evidence, onOpenArticle }} />
+      {stance !== "supports" && <span>{say(`inspect.stance.${stance}`)}</span>}
+      {documents.length > 1 && <cite>{title}</cite>}
+      {url !== undefined && (
+        <a href={url} target="_blank" rel="noreferrer">
+          {say("inspect.reference")}
+        </a>
+      )}
+      {note !== undefined && <span>{note}</span>}
+    </>
+  );
+}
+
+function ParagraphButton({ evidence: { id, para, quote }, onOpenArticle }: WhereaboutsProps) {
+  const turnTo = useDesk((desk) => desk.turnTo);
+  if (para === undefined || quote === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={styles["paragraph"]}
+      data-tip={say("inspect.paragraph-open", { para })}
+      onClick={() => {
+        turnTo(id);
+        onOpenArticle();
+      }}
+    >
+      {say("inspect.paragraph", { para })}
+    </button>
+  );
+}
