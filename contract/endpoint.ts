@@ -13,7 +13,9 @@ export type Endpoint<
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly input: Input;
+  /** The answer; of one that is lines and not a whole, one line. */
   readonly output: Output;
+  readonly media?: "application/json" | "application/x-ndjson";
 };
 
 export function endpoint<Input extends z.ZodObject, Output extends z.ZodType>(

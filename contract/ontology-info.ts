@@ -20,6 +20,9 @@ export const RelationTypeInfo = z.strictObject({
   id: RelationType,
   reading: Words,
   reverse: Words,
+  /** What is said instead after a plural, in languages that tell it apart. */
+  readingMany: Words.optional(),
+  reverseMany: Words.optional(),
   description: Words,
   icon: z.string(),
   symmetric: z.boolean(),

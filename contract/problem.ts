@@ -20,6 +20,7 @@ export type ProblemCode = z.infer<typeof ProblemCode>;
 
 /** One fault of a request: where it is, and what would be right. */
 export const Fault = z.strictObject({ path: z.string(), message: z.string() });
+export type Fault = z.infer<typeof Fault>;
 
 /** The only error body the API sends: problem+json of RFC 9457. */
 export const Problem = z.strictObject({

@@ -7,8 +7,14 @@ import { ClaimId, RelationId } from "../ids.ts";
 import { ClaimRow, EvidenceRow, QuantityRow } from "../rows.ts";
 import { DocumentsInQuery } from "../scope.ts";
 
-/** A thing that is named but not drawn. */
-const Mention = GraphNode.pick({ id: true, kind: true, name: true, names: true });
+/** A thing that is named but not drawn; its properties say how it is said within a sentence. */
+export const Mention = GraphNode.pick({
+  id: true,
+  kind: true,
+  name: true,
+  names: true,
+  properties: true,
+});
 export type Mention = z.infer<typeof Mention>;
 
 /** One claim with all that ties it to a passage, and what speaks for or against it. */

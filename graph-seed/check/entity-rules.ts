@@ -31,8 +31,8 @@ export function hasOtherProperties({ kind, properties = {} }: EntityRow): Compla
 }
 
 function unknownProperty(field: string, kind: string, known: readonly string[]): Complaint {
-  const list = known.length === 0 ? "It has none" : `It has: ${known.join(", ")}`;
-  return { field, rule: "unknown-property", message: `A ${kind} has no such property. ${list}.` };
+  const message = `A ${kind} has no such property. It has: ${known.join(", ")}.`;
+  return { field, rule: "unknown-property", message };
 }
 
 /** A person is in the graph only for a public role. */

@@ -32,6 +32,9 @@ export type KindSpec = z.output<typeof KindSpec>;
 const RelationTypeSpec = z.strictObject({
   reading: Words,
   reverse: Words,
+  /** What is said instead after a plural, in languages that tell it apart. */
+  readingMany: Words.optional(),
+  reverseMany: Words.optional(),
   description: Words,
   icon: Icon,
   /** Which kinds it may join: any pair of one row; `same` asks for the same kind at both ends. */
@@ -49,10 +52,13 @@ const RelationTypeSpec = z.strictObject({
 export type RelationTypeSpec = z.output<typeof RelationTypeSpec>;
 
 const OntologySpec = z.strictObject({
+  /** Properties that a thing of any kind may carry beside those of its own kind. */
+  shared: z.record(z.string(), PropertySpec).default({}),
   kinds: z.record(z.string(), KindSpec),
   relationTypes: z.record(z.string(), RelationTypeSpec),
 });
-export type Ontology = z.output<typeof OntologySpec>;
+/** Each kind holds all properties that a thing of it may carry, the shared ones first. */
+export type Ontology = Pick<z.output<typeof OntologySpec>, "kinds" | "relationTypes">;
 
 /** Raised when the ontology contradicts itself; never raised for bad data. */
 export class OntologyError extends Error {
@@ -61,14 +67,23 @@ export class OntologyError extends Error {
 
 /** Parses a declaration and refuses one whose references dangle. */
 export function defineOntology(input: z.input<typeof OntologySpec>): Ontology {
-  const ontology = OntologySpec.parse(input);
-  refuseRepeats(Object.values(ontology.kinds).map(({ prefix }) => prefix));
-  for (const [type, { ends }] of Object.entries(ontology.relationTypes)) {
+  const { shared, kinds, relationTypes } = OntologySpec.parse(input);
+  refuseRepeats(Object.values(kinds).map(({ prefix }) => prefix));
+  for (const [type, { ends }] of Object.entries(relationTypes)) {
     for (const kind of ends.flatMap(({ from, to }) => from.concat(to))) {
-      if (!(kind in ontology.kinds)) throw new OntologyError(`${type}: no such kind "${kind}"`);
+      if (!(kind in kinds)) throw new OntologyError(`${type}: no such kind "${kind}"`);
     }
   }
-  return ontology;
+  return { kinds: withShared(kinds, shared), relationTypes };
+}
+
+function withShared(kinds: Ontology["kinds"], shared: KindSpec["properties"]): Ontology["kinds"] {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([id, kind]) => [
+      id,
+      { ...kind, properties: { ...shared, ...kind.properties } },
+    ]),
+  );
 }
 
 function refuseRepeats(prefixes: readonly string[]): void {

@@ -61,6 +61,35 @@ describe("the ontology", () => {
     expect(type.description.en).not.toBe("");
   });
 
+  it.each(types)(
+    "reads %s after many too, otherwise than after one, but for Chinese",
+    (_, type) => {
+      const { reading, reverse, readingMany, reverseMany } = type;
+      const said = [readingMany, reverseMany].map((many) => Object.keys(many ?? {}).toSorted());
+      expect(said).toEqual([
+        ["en", "es"],
+        ["en", "es"],
+      ]);
+      expect(readingMany).not.toMatchObject({ en: reading.en });
+      expect(readingMany).not.toMatchObject({ es: reading.es });
+      expect(reverseMany).not.toMatchObject({ en: reverse.en });
+      expect(reverseMany).not.toMatchObject({ es: reverse.es });
+    },
+  );
+
+  it("lets things of every kind say how their name is said in a sentence", () => {
+    const kinds = Object.values(ontology.kinds);
+    expect(kinds.map(({ properties }) => Object.keys(properties).slice(0, 2))).toEqual(
+      kinds.map(() => ["spoken", "number"]),
+    );
+    expect(Object.keys(ontology.kinds["Place"]?.properties ?? {})).toEqual([
+      "spoken",
+      "number",
+      "level",
+      "iso",
+    ]);
+  });
+
   it("says how forward runs along each type, and both ways along a symmetric one", () => {
     const forward = Object.fromEntries(types.map(([id, type]) => [id, type.forward]));
     expect(forward).toMatchObject({

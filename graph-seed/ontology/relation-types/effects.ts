@@ -4,8 +4,12 @@ import { actors, everyLayer, movers, type } from "./sketch.ts";
 export const effects = {
   HARMS: type({
     says: [
-      { en: "harms", es: "daña a", zh: "伤害" },
-      { en: "is harmed by", es: "es dañado por", zh: "受…伤害" },
+      { en: ["harms", "harm"], es: ["daña a", "dañan a"], zh: "伤害" },
+      {
+        en: ["is harmed by", "are harmed by"],
+        es: ["es dañado por", "son dañados por"],
+        zh: "受…伤害",
+      },
       "Causes injury, death or cost.",
     ],
     icon: "heart-crack",
@@ -16,8 +20,12 @@ export const effects = {
   }),
   INFLUENCES: type({
     says: [
-      { en: "influences", es: "influye en", zh: "影响" },
-      { en: "is influenced by", es: "está influido por", zh: "受…影响" },
+      { en: ["influences", "influence"], es: ["influye en", "influyen en"], zh: "影响" },
+      {
+        en: ["is influenced by", "are influenced by"],
+        es: ["está influido por", "están influidos por"],
+        zh: "受…影响",
+      },
       "A rise of the subject makes the object rise (+), fall (-), stay (0), or is unknown (?).",
     ],
     icon: "trending-up",
@@ -30,8 +38,12 @@ export const effects = {
   }),
   MEASURED_BY: type({
     says: [
-      { en: "is measured by", es: "se mide con", zh: "以…衡量" },
-      { en: "measures", es: "mide", zh: "衡量" },
+      {
+        en: ["is measured by", "are measured by"],
+        es: ["se mide con", "se miden con"],
+        zh: "以…衡量",
+      },
+      { en: ["measures", "measure"], es: ["mide", "miden"], zh: "衡量" },
       "Is tracked by this series.",
     ],
     icon: "ruler",

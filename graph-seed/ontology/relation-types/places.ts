@@ -4,8 +4,8 @@ import { any, everyLayer, type } from "./sketch.ts";
 export const places = {
   LOCATED_IN: type({
     says: [
-      { en: "is in", es: "está en", zh: "位于" },
-      { en: "holds", es: "contiene", zh: "包含" },
+      { en: ["is in", "are in"], es: ["está en", "están en"], zh: "位于" },
+      { en: ["holds", "hold"], es: ["contiene", "contienen"], zh: "包含" },
       "Takes place or is based in.",
     ],
     icon: "map-pin",
@@ -18,8 +18,12 @@ export const places = {
   PART_OF: {
     ...type({
       says: [
-        { en: "is part of", es: "forma parte de", zh: "属于" },
-        { en: "includes", es: "incluye", zh: "包括" },
+        {
+          en: ["is part of", "are part of"],
+          es: ["forma parte de", "forman parte de"],
+          zh: "属于",
+        },
+        { en: ["includes", "include"], es: ["incluye", "incluyen"], zh: "包括" },
         "Is a member, a subclass or a component of.",
       ],
       icon: "component",
@@ -37,8 +41,8 @@ export const places = {
   },
   BORDERS: type({
     says: [
-      { en: "borders", es: "limita con", zh: "接壤" },
-      { en: "borders", es: "limita con", zh: "接壤" },
+      { en: ["borders", "border"], es: ["limita con", "limitan con"], zh: "接壤" },
+      { en: ["borders", "border"], es: ["limita con", "limitan con"], zh: "接壤" },
       "The two share a border.",
     ],
     icon: "fence",
@@ -51,8 +55,16 @@ export const places = {
   }),
   HOLDS_ROLE: type({
     says: [
-      { en: "holds a role in", es: "ejerce un cargo en", zh: "任职于" },
-      { en: "has in a role", es: "tiene en un cargo a", zh: "任用" },
+      {
+        en: ["holds a role in", "hold a role in"],
+        es: ["ejerce un cargo en", "ejercen un cargo en"],
+        zh: "任职于",
+      },
+      {
+        en: ["has in a role", "have in a role"],
+        es: ["tiene en un cargo a", "tienen en un cargo a"],
+        zh: "任用",
+      },
       "Holds the post or the oversight role.",
     ],
     icon: "id-card",

@@ -4,8 +4,16 @@ import { actors, any, everyLayer, type, wills } from "./sketch.ts";
 export const policy = {
   COOPERATES_WITH: type({
     says: [
-      { en: "cooperates with", es: "coopera con", zh: "与…合作" },
-      { en: "cooperates with", es: "coopera con", zh: "与…合作" },
+      {
+        en: ["cooperates with", "cooperate with"],
+        es: ["coopera con", "cooperan con"],
+        zh: "与…合作",
+      },
+      {
+        en: ["cooperates with", "cooperate with"],
+        es: ["coopera con", "cooperan con"],
+        zh: "与…合作",
+      },
       "The two work together; how well is its quality.",
     ],
     icon: "handshake",
@@ -18,8 +26,12 @@ export const policy = {
   }),
   PARTY_TO: type({
     says: [
-      { en: "is party to", es: "es parte de", zh: "是…的一方" },
-      { en: "has as a party", es: "tiene como parte a", zh: "缔约方包括" },
+      { en: ["is party to", "are party to"], es: ["es parte de", "son parte de"], zh: "是…的一方" },
+      {
+        en: ["has as a party", "have as a party"],
+        es: ["tiene como parte a", "tienen como parte a"],
+        zh: "缔约方包括",
+      },
       "Signs, issues, or would issue it.",
     ],
     icon: "signature",
@@ -31,8 +43,12 @@ export const policy = {
   }),
   TARGETS: type({
     says: [
-      { en: "targets", es: "apunta a", zh: "针对" },
-      { en: "is targeted by", es: "es objetivo de", zh: "为…所针对" },
+      { en: ["targets", "target"], es: ["apunta a", "apuntan a"], zh: "针对" },
+      {
+        en: ["is targeted by", "are targeted by"],
+        es: ["es objetivo de", "son objetivo de"],
+        zh: "为…所针对",
+      },
       "Is aimed at.",
     ],
     icon: "target",
@@ -43,8 +59,12 @@ export const policy = {
   }),
   REQUIRES: type({
     says: [
-      { en: "requires", es: "requiere", zh: "需要" },
-      { en: "is required by", es: "es requerido por", zh: "为…所需" },
+      { en: ["requires", "require"], es: ["requiere", "requieren"], zh: "需要" },
+      {
+        en: ["is required by", "are required by"],
+        es: ["es requerido por", "son requeridos por"],
+        zh: "为…所需",
+      },
       "Cannot succeed without.",
     ],
     icon: "key-round",
@@ -55,8 +75,12 @@ export const policy = {
   }),
   ADVOCATES: type({
     says: [
-      { en: "advocates", es: "propugna", zh: "主张" },
-      { en: "is advocated by", es: "es propugnado por", zh: "由…主张" },
+      { en: ["advocates", "advocate"], es: ["propugna", "propugnan"], zh: "主张" },
+      {
+        en: ["is advocated by", "are advocated by"],
+        es: ["es propugnado por", "son propugnados por"],
+        zh: "由…主张",
+      },
       "Wants it to happen.",
     ],
     icon: "megaphone",
@@ -67,8 +91,12 @@ export const policy = {
   }),
   OPPOSES: type({
     says: [
-      { en: "opposes", es: "se opone a", zh: "反对" },
-      { en: "is opposed by", es: "es rechazado por", zh: "遭…反对" },
+      { en: ["opposes", "oppose"], es: ["se opone a", "se oponen a"], zh: "反对" },
+      {
+        en: ["is opposed by", "are opposed by"],
+        es: ["es rechazado por", "son rechazados por"],
+        zh: "遭…反对",
+      },
       "Does not want it, or not now.",
     ],
     icon: "octagon-x",
@@ -79,8 +107,12 @@ export const policy = {
   }),
   PRESSURES: type({
     says: [
-      { en: "presses", es: "presiona a", zh: "施压于" },
-      { en: "is pressed by", es: "es presionado por", zh: "受…施压" },
+      { en: ["presses", "press"], es: ["presiona a", "presionan a"], zh: "施压于" },
+      {
+        en: ["is pressed by", "are pressed by"],
+        es: ["es presionado por", "son presionados por"],
+        zh: "受…施压",
+      },
       "Tries to change the object's conduct.",
     ],
     icon: "chevrons-right",
@@ -91,8 +123,12 @@ export const policy = {
   }),
   RESPONDS_TO: type({
     says: [
-      { en: "responds to", es: "responde a", zh: "回应" },
-      { en: "is answered by", es: "recibe respuesta de", zh: "得到…回应" },
+      { en: ["responds to", "respond to"], es: ["responde a", "responden a"], zh: "回应" },
+      {
+        en: ["is answered by", "are answered by"],
+        es: ["recibe respuesta de", "reciben respuesta de"],
+        zh: "得到…回应",
+      },
       "Acts because of.",
     ],
     icon: "reply",
@@ -103,8 +139,16 @@ export const policy = {
   }),
   COMPARED_WITH: type({
     says: [
-      { en: "is compared with", es: "se compara con", zh: "与…相比较" },
-      { en: "is compared with", es: "se compara con", zh: "与…相比较" },
+      {
+        en: ["is compared with", "are compared with"],
+        es: ["se compara con", "se comparan con"],
+        zh: "与…相比较",
+      },
+      {
+        en: ["is compared with", "are compared with"],
+        es: ["se compara con", "se comparan con"],
+        zh: "与…相比较",
+      },
       "Options weighed against each other, or run side by side.",
     ],
     icon: "scale",

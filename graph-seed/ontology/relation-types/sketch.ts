@@ -19,9 +19,17 @@ export const movers: Kind[] = [
 export const everyLayer: Layer[] = [...layerIds];
 export const goods: Layer[] = [...flowLayers];
 
+/** A reading after one and after many: China "supplies", crime groups "supply". */
+type Reading = {
+  readonly en: readonly [one: string, many: string];
+  readonly es: readonly [one: string, many: string];
+  /** Chinese says both alike. */
+  readonly zh: string;
+};
+
 /** A type as it is written below: what most types share is left out there. */
 type Sketch = Pick<RelationTypeSpec, "layers" | "forward" | "icon"> & {
-  readonly says: readonly [reading: Words, reverse: Words, description: string];
+  readonly says: readonly [reading: Reading, reverse: Reading, description: string];
   readonly from: readonly Kind[];
   readonly to: readonly Kind[];
 } & Partial<
@@ -36,9 +44,19 @@ export function type({ says, from, to, same = false, ...rest }: Sketch): Relatio
     signed: false,
     properties: [],
     ...rest,
-    reading,
-    reverse,
+    reading: afterOne(reading),
+    readingMany: afterMany(reading),
+    reverse: afterOne(reverse),
+    reverseMany: afterMany(reverse),
     description: { en },
     ends: [{ from: [...from], to: [...to], same }],
   };
+}
+
+function afterOne({ en: [en], es: [es], zh }: Reading): Words {
+  return { en, es, zh };
+}
+
+function afterMany({ en: [, en], es: [, es] }: Reading): Words {
+  return { en, es };
 }

@@ -18,6 +18,16 @@ describe("a thing", () => {
     ]);
   });
 
+  it("says of its name how it is said in a sentence, whatever its kind", () => {
+    const plural = { spoken: "the Eastlands", number: "plural" };
+    expect(inShort([anEntity({ properties: plural })])).toEqual([]);
+    const body = { id: "public-body/east" as const, kind: "PublicBody" as const };
+    expect(inShort([anEntity({ ...body, properties: plural })])).toEqual([]);
+    expect(inShort([anEntity({ properties: { number: "many" } })])).toEqual([
+      "1 properties.number property-value",
+    ]);
+  });
+
   it("is a place no finer than a port", () => {
     expect(inShort([anEntity({ properties: { level: "house" } })])).toEqual([
       "1 properties.level property-value",
