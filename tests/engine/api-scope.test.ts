@@ -65,6 +65,21 @@ function split(id: string) {
   return { prefix, slug };
 }
 
+async function disputes(scope: Readonly<Record<string, unknown>>): Promise<unknown[]> {
+  const { rows } = await api.answer(runQuery, { name: "contested", ...scope });
+  return rows.map((row) => row.at(-1));
+}
+
+async function ports(scope: string): Promise<string[]> {
+  const { hits } = await api.answer(search, { q: "port", documents: scope, limit: 50 });
+  return hits.map(({ id }) => id);
+}
+
+async function mexico(scope?: string) {
+  const asked = { ...split("place/mexico"), ...(scope && { documents: scope }) };
+  return (await api.answer(details.entity, asked)).node;
+}
+
 describe("the documents", () => {
   it("are listed with what rests on each", async () => {
     const found = await api.answer(documents);
@@ -92,13 +107,11 @@ describe("a relation that another text disputes", () => {
   });
 
   it("is found by a question of the catalogue, in scope", async () => {
-    const ask = async (more: Readonly<Record<string, unknown>>) =>
-      (await api.answer(runQuery, { name: "contested", ...more })).rows.map((row) => row.at(-1));
     expect([
-      await ask({}),
-      await ask({ documents: [article, report] }),
-      await ask({ documents: [article] }),
-      await ask({ documents: [] }),
+      await disputes({}),
+      await disputes({ documents: [article, report] }),
+      await disputes({ documents: [article] }),
+      await disputes({ documents: [] }),
     ]).toEqual([[disputed], [disputed], [], []]);
   });
 });
@@ -116,23 +129,12 @@ describe("a thing that one text speaks of", () => {
   });
 
   it("is found by search where that text is on", async () => {
-    const ask = async (scope: string) =>
-      (await api.answer(search, { q: "port", documents: scope, limit: 50 })).hits.map(
-        ({ id }) => id,
-      );
-    expect(await ask(report)).toContain("place/port");
-    expect(await ask(article)).not.toContain("place/port");
+    expect(await ports(report)).toContain("place/port");
+    expect(await ports(article)).not.toContain("place/port");
   });
 
   it("is counted among its neighbours' where that text is on", async () => {
-    const ask = async (scope?: string) =>
-      (
-        await api.answer(details.entity, {
-          ...split("place/mexico"),
-          ...(scope && { documents: scope }),
-        })
-      ).node;
-    const [all, without, alone] = [await ask(), await ask(article), await ask(report)];
+    const [all, without, alone] = [await mexico(), await mexico(article), await mexico(report)];
     expect([without.neighbours, alone.neighbours]).toEqual([all.neighbours - 1, 1]);
   });
 });

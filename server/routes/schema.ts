@@ -1,0 +1,20 @@
+import { documents, schema } from "../../contract/endpoints/schema.ts";
+import { type Route, route } from "../http/route.ts";
+import { schemaOf } from "../queries/schema.ts";
+import type { Ready } from "./services.ts";
+
+export function schemaRoute(ready: Ready): Route {
+  return route(schema, async (input) => {
+    const { graph, counts } = ready();
+    const revision = await graph.revision();
+    const { engine } = graph.status();
+    return { ...schemaOf(await counts(input.documents)), revision, engine };
+  });
+}
+
+export function documentsRoute(ready: Ready): Route {
+  return route(documents, async () => {
+    const { graph, texts } = ready();
+    return { revision: await graph.revision(), documents: await texts() };
+  });
+}
