@@ -1,0 +1,83 @@
+import type { EntityId } from "../../../contract/ids.ts";
+import type { Drawing, DrawnCurrent } from "../drawing.ts";
+import { badgeAt } from "../geometry/badge-at.ts";
+import { spotAt } from "../geometry/curve.ts";
+import type { DrawnEdge } from "../geometry/draw-edges.ts";
+import { createGrid, type Grid } from "../geometry/grid.ts";
+import { around, grown, type Rect } from "../geometry/shapes.ts";
+import { badge, mark, thing } from "../look/sizes.ts";
+import type { SceneNode } from "../scene.ts";
+
+/** What a name must not touch, whose it is, and what it had better not cross. */
+export type Obstacle =
+  | { readonly hard: true; readonly of: EntityId | null }
+  | { readonly hard: false; readonly cost: number; readonly line: string };
+
+/** A name had better not lie on a line, and less still on the border of a territory. */
+const crossing = { line: 4, border: 16 } as const;
+
+/** Everything in a drawing that names keep off, among those of its things and lines that matter. */
+export function obstaclesIn(
+  drawing: Drawing,
+  nodes: readonly SceneNode[],
+  edges: Iterable<number>,
+): Grid<Obstacle> {
+  const grid = createGrid<Obstacle>(48);
+  addThings(grid, nodes, drawing.scale);
+  for (const { territory, rect, name } of drawing.territories) {
+    grid.add(name.rect, { hard: true, of: null });
+    addFrame(grid, territory.id, rect);
+  }
+  for (const current of drawing.currents) addCurrent(grid, current);
+  for (const index of edges) {
+    const drawn = drawing.edge(index);
+    if (drawn) addEdge(grid, drawn, drawing.scale);
+  }
+  return grid;
+}
+
+function addThings(grid: Grid<Obstacle>, nodes: readonly SceneNode[], scale: number): void {
+  for (const { id, position, hiddenNeighbours } of nodes) {
+    grid.add(around(position, thing.radius + 1), { hard: true, of: id });
+    if (hiddenNeighbours === 0) continue;
+    const room = around(badgeAt(position, scale), badge.radius * scale + 1);
+    grid.add(room, { hard: true, of: id });
+  }
+}
+
+function addCurrent(grid: Grid<Obstacle>, { current, legs, pills }: DrawnCurrent): void {
+  for (const { path, tip } of legs) {
+    for (let along = 0; along <= path.length; along += 6) {
+      grid.add(around(spotAt(path, along), current.weight / 2 + 1), { hard: true, of: null });
+    }
+    grid.add(around(tip, 10), { hard: true, of: null });
+  }
+  for (const { rect, note } of pills) {
+    grid.add(grown(rect, 3), { hard: true, of: null });
+    if (note) grid.add(note.rect, { hard: true, of: null });
+  }
+}
+
+function addEdge(grid: Grid<Obstacle>, { edge, path }: DrawnEdge, scale: number): void {
+  for (let along = 0; along <= path.length; along += 7) {
+    const spot = around(spotAt(path, along), 3);
+    grid.add(spot, { hard: false, cost: crossing.line, line: edge.id });
+  }
+  if (edge.contested) {
+    grid.add(around(spotAt(path, path.length / 2), mark.radius * scale + 1), {
+      hard: true,
+      of: null,
+    });
+  }
+}
+
+/** The hairline round a territory: four thin strips. */
+function addFrame(grid: Grid<Obstacle>, id: EntityId, { x, y, width, height }: Rect): void {
+  const strips: readonly Rect[] = [
+    { x, y: y - 1, width, height: 2 },
+    { x, y: y + height - 1, width, height: 2 },
+    { x: x - 1, y, width: 2, height },
+    { x: x + width - 1, y, width: 2, height },
+  ];
+  for (const strip of strips) grid.add(strip, { hard: false, cost: crossing.border, line: id });
+}

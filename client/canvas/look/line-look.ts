@@ -1,0 +1,80 @@
+import type { SceneCurrent, SceneEdge } from "../scene.ts";
+import { opacityOf } from "./node-look.ts";
+import { layerColour, type Palette } from "./palette.ts";
+import { current, pill, relation } from "./sizes.ts";
+
+export type EdgeLook = {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly head: boolean;
+  readonly mark: boolean;
+  readonly opacity: number;
+};
+
+/** The colour of its layer; dashes when it is not plainly stated; a head unless it is symmetric. */
+export function edgeLook(edge: SceneEdge, palette: Palette): EdgeLook {
+  return {
+    colour: layerColour(palette, edge.layer),
+    width: edge.emphasis === "picked" ? relation.picked : relation.line,
+    dash: edge.hedged ? relation.dash : [],
+    head: !edge.symmetric,
+    mark: edge.contested,
+    opacity: opacityOf(edge.emphasis),
+  };
+}
+
+/** The bead of a layer, so that a current reads without its colour. Only flows' layers have one. */
+export type Bead = "ring" | "chevron" | "triangle" | "double-chevron";
+
+export type CurrentLook = {
+  readonly colour: string;
+  readonly bed: { readonly width: number; readonly opacity: number };
+  readonly core: number;
+  /** Of the core where it is hedged. */
+  readonly dash: readonly number[];
+  readonly bead: Bead;
+  readonly pillLine: number;
+  readonly icon: string;
+  readonly opacity: number;
+};
+
+const beads: Readonly<Record<string, Bead>> = {
+  precursors: "ring",
+  drugs: "chevron",
+  arms: "triangle",
+  money: "double-chevron",
+};
+
+const icons: Readonly<Record<string, string>> = {
+  precursors: "flask-conical",
+  drugs: "pill",
+  arms: "crosshair",
+  money: "banknote",
+};
+
+/** A translucent bed as wide as its weight, a core line, beads that point downstream. */
+export function currentLook(flow: SceneCurrent, palette: Palette): CurrentLook {
+  return {
+    ...(flow.emphasis === "picked" ? pickedWidths(flow) : plainWidths(flow)),
+    colour: layerColour(palette, flow.layer),
+    dash: current.dash,
+    bead: beads[flow.layer ?? ""] ?? "chevron",
+    icon: icons[flow.layer ?? ""] ?? "waves",
+    opacity: opacityOf(flow.emphasis),
+  };
+}
+
+type Widths = Pick<CurrentLook, "bed" | "core" | "pillLine">;
+
+function plainWidths({ weight }: SceneCurrent): Widths {
+  return { bed: { width: weight, opacity: 0.15 }, core: current.core, pillLine: pill.line };
+}
+
+function pickedWidths({ weight }: SceneCurrent): Widths {
+  return {
+    bed: { width: weight + current.widerWhenPicked, opacity: 0.3 },
+    core: current.corePicked,
+    pillLine: pill.picked,
+  };
+}

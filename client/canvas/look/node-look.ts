@@ -1,0 +1,45 @@
+import type { Emphasis, SceneNode } from "../scene.ts";
+import type { Palette } from "./palette.ts";
+import { dimmed, ring, thing } from "./sizes.ts";
+
+export type NodeLook = {
+  readonly shape: "disc" | "square";
+  readonly radius: number;
+  readonly fill: string;
+  readonly line: string;
+  readonly lineWidth: number;
+  readonly dash: readonly number[];
+  readonly icon: string;
+  readonly iconColour: string;
+  readonly label: string;
+  readonly ring: { readonly radius: number; readonly line: number; readonly colour: string } | null;
+  readonly opacity: number;
+};
+
+/** Ink on paper; a criminal group is paper on ink; what does not exist yet has a broken outline. */
+export function nodeLook(
+  node: Pick<SceneNode, "kind" | "shape" | "standing" | "icon" | "emphasis">,
+  palette: Palette,
+): NodeLook {
+  const inked = node.kind === "CriminalGroup";
+  return {
+    shape: node.shape,
+    radius: thing.radius,
+    fill: inked ? palette.ink : palette.raised,
+    line: palette.ink,
+    lineWidth: thing.line,
+    dash: node.standing === "proposed" ? thing.dash : [],
+    icon: node.icon,
+    iconColour: inked ? palette.paper : palette.ink,
+    label: palette.ink,
+    ring:
+      node.emphasis === "picked"
+        ? { radius: thing.radius + ring.gap, line: ring.line, colour: palette.focus }
+        : null,
+    opacity: opacityOf(node.emphasis),
+  };
+}
+
+export function opacityOf(emphasis: Emphasis): number {
+  return emphasis === "dimmed" ? dimmed : 1;
+}
