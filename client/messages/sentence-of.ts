@@ -1,34 +1,35 @@
 import type { Schema } from "../../contract/endpoints/schema.ts";
 import type { GraphEdge } from "../../contract/graph.ts";
 import type { EntityId } from "../../contract/ids.ts";
+import { capital, isPlural, type Named, readingAfter, spokenNameOf } from "./in-sentence.ts";
 import { say } from "./say.ts";
-import { words } from "./words.ts";
 
 type Read = Pick<GraphEdge, "kind" | "from" | "to" | "properties">;
-type RelationTypes = readonly Pick<Schema["relationTypes"][number], "id" | "reading">[];
 
 /**
- * A relation read aloud: "China supplies fentanyl precursors to Mexico". What is carried is left out
- * while its name is not known.
+ * A relation read aloud: "The US government presses the government of China". What is carried is
+ * left out while its name is not known.
  */
 export function sentenceOf(
   { kind, from, to, properties }: Read,
-  name: (id: EntityId) => string | undefined,
-  relationTypes: RelationTypes,
+  thing: (id: EntityId) => Named | undefined,
+  relationTypes: Schema["relationTypes"],
 ): string {
   const type = relationTypes.find(({ id }) => id === kind);
+  const subject = thing(from);
   const said = {
-    from: name(from) ?? say("things.unknown"),
-    reading: type ? words(type.reading) : kind,
-    to: name(to) ?? say("things.unknown"),
+    from: spoken(subject),
+    reading: type ? readingAfter(subject !== undefined && isPlural(subject), type) : kind,
+    to: spoken(thing(to)),
   };
-  const commodity = properties?.commodity && name(properties.commodity);
-  return commodity
-    ? say("things.sentence-of", { ...said, commodity: inSentence(commodity) })
-    : say("things.sentence", said);
+  const commodity = properties?.commodity && thing(properties.commodity);
+  return capital(
+    commodity
+      ? say("things.sentence-of", { ...said, commodity: spokenNameOf(commodity) })
+      : say("things.sentence", said),
+  );
 }
 
-/** A class of goods inside a sentence begins small: "Fentanyl precursors" there is no name. */
-export function inSentence(name: string): string {
-  return name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
+function spoken(thing: Named | undefined): string {
+  return thing ? spokenNameOf(thing) : say("things.unknown");
 }

@@ -26,8 +26,9 @@ export type Reach = {
   readonly relationTypes: Schema["relationTypes"];
 };
 
+/** Names within the sentence of a Step. */
 export function nameIn({ session, relationTypes }: Reach): NameOf {
-  return naming(session.store.getState().contents, relationTypes);
+  return naming(session.store.getState().contents, relationTypes).inSentence;
 }
 
 /** Places for those of the found things that have none yet. */

@@ -1,6 +1,7 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
+import { isPlural, type Named, spokenNameOf } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
-import { nameOf, words } from "../../messages/words.ts";
+import { words } from "../../messages/words.ts";
 import { Meter } from "../../ui/Meter.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Term } from "../../ui/Term.tsx";
@@ -21,7 +22,7 @@ export function ClaimMeta({ claim }: ClaimMetaProps) {
         <Term means={words(modality.description)}>{words(modality.label).toLocaleLowerCase()}</Term>
       )}
       {hedge && <Term means={say("inspect.hedge-means")}>{say("inspect.hedge", { hedge })}</Term>}
-      {speaker && <span>{say("inspect.attributed", { name: nameOf(speaker) })}</span>}
+      {speaker && <span>{attributed(speaker)}</span>}
       {periodOf(claim) && <span>{periodOf(claim)}</span>}
       {claim.status !== "accepted" && (
         <Tag>
@@ -30,6 +31,13 @@ export function ClaimMeta({ claim }: ClaimMetaProps) {
       )}
     </>
   );
+}
+
+function attributed(speaker: Named): string {
+  const name = spokenNameOf(speaker);
+  return isPlural(speaker)
+    ? say("inspect.attributed-many", { name })
+    : say("inspect.attributed", { name });
 }
 
 function Confidence({ claim: { confidence, confidenceBasis } }: ClaimMetaProps) {

@@ -1,6 +1,8 @@
 import type { ClaimDetail, EntityDetail } from "../../../contract/endpoints/details.ts";
+import type { GraphNode } from "../../../contract/graph.ts";
+import { isPlural, readingAfter } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
-import { nameOf, words } from "../../messages/words.ts";
+import { nameOf } from "../../messages/words.ts";
 import { useSession } from "../../session/session.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
@@ -40,7 +42,7 @@ export function FlowPanel({ detail, ...props }: FlowPanelProps) {
         <Tags claims={claims} contested={relations.some(({ contested }) => contested)} />
         <Aliases node={node} />
       </Heading>
-      <Groups {...props} claims={[...claims, ...against]} />
+      <Groups {...props} node={node} claims={[...claims, ...against]} />
       <Figures claims={claims} />
       <Neighbours {...props} detail={detail} />
       <ThingActions {...props} id={node.id} />
@@ -49,18 +51,20 @@ export function FlowPanel({ detail, ...props }: FlowPanelProps) {
 }
 
 type GroupsProps = Pick<InspectorProps, "onOpenArticle"> & {
+  readonly node: GraphNode;
   readonly claims: readonly ClaimDetail[];
 };
 
 /** What is said of the flow, by what it says. */
-function Groups({ claims, onOpenArticle }: GroupsProps) {
+function Groups({ node, claims, onOpenArticle }: GroupsProps) {
   const { type } = useLookup();
   return claimGroups(claims).map((group) => {
     const said = group.type && type(group.type);
+    const ofFlow = group.claims.every(({ subject }) => subject === node.id);
     return (
       <Card
         key={group.type}
-        title={said ? words(said.reading) : say("inspect.other-claims")}
+        title={said ? readingAfter(ofFlow && isPlural(node), said) : say("inspect.other-claims")}
         aside={group.claims.length}
       >
         <ClaimList claims={group.claims} onOpenArticle={onOpenArticle} />

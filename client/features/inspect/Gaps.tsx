@@ -1,8 +1,7 @@
+import { inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
-import { inSentence } from "../../messages/sentence-of.ts";
-import { nameOf } from "../../messages/words.ts";
 import { Card } from "../../ui/Card.tsx";
-import { type FlowRow, inOneBreath } from "./flows.ts";
+import type { FlowRow } from "./flows.ts";
 import styles from "./Inspector.module.css";
 import { useMovers } from "./use-movers.ts";
 
@@ -18,7 +17,7 @@ export function Gaps({ flows, documents }: GapsProps) {
         {unmoved.length > 0 && (
           <p>
             {say("inspect.gaps.nobody", {
-              flows: inOneBreath(unmoved.map(({ node }) => inSentence(nameOf(node)))),
+              flows: inOneBreath(unmoved.map(({ node }) => spokenNameOf(node))),
             })}
           </p>
         )}

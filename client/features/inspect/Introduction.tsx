@@ -2,6 +2,7 @@ import { FileText, SearchX } from "lucide-react";
 import { useMemo } from "react";
 
 import { useDocuments, useSchema } from "../../api/queries.ts";
+import { inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
 import { nameOf } from "../../messages/words.ts";
 import { showThing } from "../../session/explore.ts";
@@ -13,7 +14,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Row } from "../../ui/Row.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
 import { onScreen } from "../../workspace/visible.ts";
-import { type FlowRow, flowRows, inOneBreath } from "./flows.ts";
+import { type FlowRow, flowRows } from "./flows.ts";
 import { Gaps } from "./Gaps.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./Inspector.tsx";
@@ -26,7 +27,7 @@ export function Introduction(props: InspectorProps) {
   const shown = useMemo(() => onScreen(workspace, contents), [workspace, contents]);
   const layers = useSchema().data?.layers;
   const flows = useMemo(() => flowRows(shown, layers?.map(({ id }) => id) ?? []), [shown, layers]);
-  const lands = shown.nodes.filter(({ id }) => workspace.territories[id]).map(nameOf);
+  const lands = shown.nodes.filter(({ id }) => workspace.territories[id]).map(spokenNameOf);
   if (shown.nodes.length === 0) return <EmptyView />;
   return (
     <>

@@ -17,7 +17,7 @@ type NeighboursProps = Pick<InspectorProps, "reach" | "onFailure"> & {
 /** What a thing is tied to, by type and direction; each row brings its things into the view. */
 export function Neighbours({ detail, reach, onFailure }: NeighboursProps) {
   const { type } = useLookup();
-  const rows = neighbourRows(detail.neighbourCounts, type);
+  const rows = neighbourRows(detail, type);
   const bring = ({ type: kind, direction }: NeighbourRow) => {
     const wish = { types: [kind], ...(direction ? { direction } : {}) };
     expand(reach, detail.node.id, wish).catch(onFailure);

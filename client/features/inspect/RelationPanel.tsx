@@ -2,7 +2,6 @@ import type { RelationDetail } from "../../../contract/endpoints/details.ts";
 import type { RelationId } from "../../../contract/ids.ts";
 import { useRelation } from "../../api/queries.ts";
 import { sentenceOf } from "../../messages/sentence-of.ts";
-import { nameOf } from "../../messages/words.ts";
 import { useSession } from "../../session/session.ts";
 import { Heading } from "../../ui/Heading.tsx";
 import { Actions } from "./Actions.tsx";
@@ -43,14 +42,7 @@ function useTitle(detail: RelationDetail | undefined): string {
   const nodes = useSession(({ contents }) => contents.nodes);
   if (!detail) return "";
   const { edge, from, to } = detail;
-  const ends = new Map([from, to].map((end) => [end.id, nameOf(end)]));
+  const ends = new Map([from, to].map((end) => [end.id, end]));
   const known = type(edge.kind);
-  return sentenceOf(
-    edge,
-    (end) => {
-      const node = nodes.get(end);
-      return ends.get(end) ?? (node && nameOf(node));
-    },
-    known ? [known] : [],
-  );
+  return sentenceOf(edge, (id) => ends.get(id) ?? nodes.get(id), known ? [known] : []);
 }

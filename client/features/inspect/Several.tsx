@@ -16,7 +16,7 @@ type SeveralProps = InspectorProps & { readonly ids: readonly ThingId[] };
 
 /** Several things at once: which they are, and what to do with all of them. */
 export function Several({ ids, ...props }: SeveralProps) {
-  const name = useNaming();
+  const { alone, inSentence } = useNaming();
   const { session } = props.reach;
   return (
     <>
@@ -31,10 +31,11 @@ export function Several({ ids, ...props }: SeveralProps) {
               <Row
                 picture={<PictureOf id={id} />}
                 onClick={() => {
-                  session.dispatch(pick(session.store.getState().workspace, [id], "replace", name));
+                  const { workspace } = session.store.getState();
+                  session.dispatch(pick(workspace, [id], "replace", inSentence));
                 }}
               >
-                {name(id)}
+                {alone(id)}
               </Row>
             </li>
           ))}

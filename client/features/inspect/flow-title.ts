@@ -1,9 +1,8 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import type { RelationType } from "../../../contract/graph.ts";
 import type { EntityId } from "../../../contract/ids.ts";
+import { capital, inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
-import { nameOf } from "../../messages/words.ts";
-import { inOneBreath } from "./flows.ts";
 
 /**
  * What a flow carries, from where and to where, in one line, as its claims have it; null where they
@@ -14,7 +13,7 @@ export function flowTitle(flow: EntityId, claims: readonly ClaimDetail[]): strin
     ({ subject, polarity, status }) =>
       subject === flow && polarity !== "negated" && status === "accepted",
   );
-  const commodity = namesOf(own, "FLOW_OF");
+  const commodity = capital(namesOf(own, "FLOW_OF"));
   const from = namesOf(own, "FLOW_FROM");
   const to = namesOf(own, "FLOW_TO");
   if (commodity === "") return null;
@@ -25,7 +24,7 @@ export function flowTitle(flow: EntityId, claims: readonly ClaimDetail[]): strin
 
 function namesOf(claims: readonly ClaimDetail[], type: RelationType): string {
   const names = claims.flatMap(({ predicate, object, mentions }) =>
-    predicate === type ? mentions.filter(({ id }) => id === object).map(nameOf) : [],
+    predicate === type ? mentions.filter(({ id }) => id === object).map(spokenNameOf) : [],
   );
   return inOneBreath([...new Set(names)]);
 }

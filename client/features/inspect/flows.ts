@@ -38,8 +38,3 @@ export function flowRows({ nodes, edges }: OnScreen, layers: readonly Layer[]): 
   const place = ({ layer }: FlowRow) => (layer ? layers.indexOf(layer) : layers.length);
   return rows.toSorted((one, other) => place(one) - place(other));
 }
-
-/** Several names in one breath: "China, Mexico and the United States". */
-export function inOneBreath(names: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-}

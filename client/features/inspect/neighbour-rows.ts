@@ -1,7 +1,7 @@
 import type { EntityDetail } from "../../../contract/endpoints/details.ts";
 import type { Schema } from "../../../contract/endpoints/schema.ts";
 import type { RelationType } from "../../../contract/graph.ts";
-import { words } from "../../messages/words.ts";
+import { isPlural, type Named, readingAfter, reverseAfter } from "../../messages/in-sentence.ts";
 
 /** Neighbours that one reading leads to: "supplies", 3. */
 export type NeighbourRow = {
@@ -13,13 +13,17 @@ export type NeighbourRow = {
   readonly count: number;
 };
 
+type Neighbourhood = Pick<EntityDetail, "neighbourCounts"> & {
+  readonly node: Pick<Named, "properties">;
+};
+
 /** Neighbour counts by how they are read aloud, the most numerous first. */
 export function neighbourRows(
-  counts: EntityDetail["neighbourCounts"],
+  { node, neighbourCounts }: Neighbourhood,
   type: (id: string) => Schema["relationTypes"][number] | undefined,
 ): NeighbourRow[] {
   const rows = new Map<string, NeighbourRow>();
-  for (const { kind, direction, count } of counts) {
+  for (const { kind, direction, count } of neighbourCounts) {
     const known = type(kind);
     // A type that the schema does not know yet is left out until it does.
     if (!known) continue;
@@ -28,7 +32,7 @@ export function neighbourRows(
     rows.set(key, {
       type: kind,
       direction: oneWay,
-      reading: words(oneWay === "in" ? known.reverse : known.reading),
+      reading: (oneWay === "in" ? reverseAfter : readingAfter)(isPlural(node), known),
       icon: known.icon,
       count: count + (rows.get(key)?.count ?? 0),
     });

@@ -57,6 +57,7 @@ export const inspect = {
   "inspect.paragraph": "Paragraph {para}",
   "inspect.paragraph-open": "Paragraph {para}: read it in your own copy of the text",
   "inspect.attributed": "says {name}",
+  "inspect.attributed-many": "say {name}",
   "inspect.stance.supports": "speaks for it",
   "inspect.stance.disputes": "disputes it",
   "inspect.stance.qualifies": "limits it",

@@ -1,7 +1,7 @@
 /** The map of things and currents. */
 export const map = {
   "map.loading": "Drawing the graph",
-  "map.through": "passes through {place}",
+  "map.through": "through {place}",
   "map.through-hedged": "{hedge} through {place}",
   "map.lasso": "Pick with a lasso",
   "map.tools": "View of the graph",

@@ -22,8 +22,10 @@ export function aSchema(more: Partial<Schema> = {}): Schema {
     }),
     relationTypes: relationTypeIds.map((id) => {
       const type = known(ontology.relationTypes[id]);
-      const { reading, reverse, description, icon, symmetric, forward } = type;
-      return { id, reading, reverse, description, icon, symmetric, forward, count: 1 };
+      const { reading, reverse, readingMany, reverseMany } = type;
+      const { description, icon, symmetric, forward } = type;
+      const words = { reading, reverse, readingMany, reverseMany, description };
+      return Object.assign(words, { id, icon, symmetric, forward, count: 1 });
     }),
     layers: layerIds.map((id) => {
       const { label, description } = layers[id];

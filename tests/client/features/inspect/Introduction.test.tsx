@@ -17,8 +17,8 @@ function ignore(): void {}
 const precursors = EntityId.parse("flow/precursors");
 const arms = EntityId.parse("flow/arms");
 
-function aFlow(id: EntityId, name: string): GraphNode {
-  return aNode("x", { id, kind: "Flow", name });
+function aFlow(id: EntityId, name: string, properties: GraphNode["properties"] = {}): GraphNode {
+  return aNode("x", { id, kind: "Flow", name, properties });
 }
 
 /** A relation of the flow of precursors to a place. */
@@ -40,7 +40,7 @@ const flowing = aStart({
     ...aStart().nodes,
     aNode("goods", { name: "Fentanyl precursors" }),
     aFlow(precursors, "Precursors to Mexico"),
-    aFlow(arms, "Arms to Mexico"),
+    aFlow(arms, "Arms to Mexico", { spoken: "arms to Mexico" }),
   ],
   edges: [
     supplies,
@@ -67,6 +67,27 @@ describe("with nothing picked", () => {
       }),
     ).toBeDefined();
     expect(await screen.findByText("One text, read claim by claim")).toBeDefined();
+  });
+
+  it("says places as a sentence does", async () => {
+    const { nodes, territories } = flowing;
+    const states = aNode("states", {
+      name: "United States",
+      properties: { spoken: "the United States" },
+    });
+    const land = { x: 0, y: 300, width: 100, height: 80, label: "top" as const };
+    const start = {
+      ...flowing,
+      nodes: [...nodes, states],
+      territories: { ...territories, [states.id]: land },
+    };
+    inspect({}, start);
+    expect(
+      await screen.findByRole("heading", {
+        level: 1,
+        name: "Two currents between China, Mexico and the United States",
+      }),
+    ).toBeDefined();
   });
 
   it("lists the currents with the claims each stands on, and leads to them", async () => {
@@ -127,7 +148,8 @@ function ofTheFlow(
   more: Partial<ClaimDetail> = {},
 ): ClaimDetail {
   const { id, kind, name } = aNode(end);
-  const ends = { subject: precursors, object: id, mentions: [{ id, kind, name }] };
+  const properties = { spoken: end === "goods" ? "goods" : `the land of ${name}` };
+  const ends = { subject: precursors, object: id, mentions: [{ id, kind, name, properties }] };
   return aClaim(slug, { predicate, ...ends, ...more });
 }
 
@@ -152,7 +174,7 @@ describe("a current", () => {
     expect(
       await screen.findByRole("heading", {
         level: 1,
-        name: "Goods, from China to Mexico",
+        name: "Goods, from the land of China to the land of Mexico",
       }),
     ).toBeDefined();
     expect(await screen.findByText("Precursors · current")).toBeDefined();
@@ -179,6 +201,14 @@ describe("a current", () => {
       ["targets", 1],
       ["Said besides", 1],
     ]);
+  });
+
+  it("is said as many where it is many, but what others do is theirs", async () => {
+    const node = aFlow(precursors, "Precursors to Mexico", { number: "plural" });
+    inspect({ "/api/entities/flow/precursors": { ...detail, node } });
+    picked(precursors);
+    expect(await screen.findByRole("region", { name: "are a flow of" })).toBeDefined();
+    expect(screen.getByRole("region", { name: "targets" })).toBeDefined();
   });
 
   it("is called by its name where its ends are not known", async () => {

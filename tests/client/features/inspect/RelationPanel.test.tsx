@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
+import type { ClaimDetail } from "../../../../contract/endpoints/details.ts";
 import { leavePage, picked, workspaceNow } from "../../support/a-page.tsx";
 import { aNode, anEdge, aStart, document, place, relation } from "../../support/build.ts";
 import { aClaim, aDocument, aFigure, anEvidence, aRelationDetail } from "../../support/details.ts";
@@ -12,10 +13,20 @@ afterEach(leavePage);
 const edge = relation("china-mexico");
 const edgePath = "/api/relations/relation/china-mexico";
 
+/** What a claim holds that this one makes. */
+function madeBy(name: string, properties: Record<string, string>): Partial<ClaimDetail> {
+  return {
+    attributedTo: place("speaker"),
+    mentions: [{ id: place("speaker"), kind: "ActorClass", name, properties }],
+  };
+}
+
 describe("a relation", () => {
   it("is one sentence, with what it carries, how it is said, and by how many", async () => {
     const commodity = place("precursors");
-    const start = aStart({ nodes: [...aStart().nodes, aNode("precursors")] });
+    const start = aStart({
+      nodes: [...aStart().nodes, aNode("precursors", { properties: { spoken: "precursors" } })],
+    });
     const detail = aRelationDetail({
       edge: anEdge("china", "mexico", { contested: true, properties: { commodity } }),
       claims: [aClaim("one", { hedge: "especially" })],
@@ -26,6 +37,17 @@ describe("a relation", () => {
     expect(head?.textContent).toContain("Precursors · relation");
     await within(head ?? globalThis.document.body).findByText("1 source");
     expect(head?.textContent).toMatch(/asserted.*“especially”.*1 source.*contested/s);
+  });
+
+  it("is said after many as after many, with its ends as within a sentence", async () => {
+    const { from, to } = aRelationDetail();
+    const detail = aRelationDetail({
+      from: { ...from, name: "Crime groups", properties: { number: "plural" } },
+      to: { ...to, name: "United States", properties: { spoken: "the United States" } },
+    });
+    inspect({ [edgePath]: detail });
+    picked(edge);
+    expect(await title("Crime groups supply the United States")).toBeDefined();
   });
 
   it("has two sources only where two published it", async () => {
@@ -97,6 +119,20 @@ describe("a relation", () => {
         description: "How far we trust the claim: named official.",
       }),
     ).toBeDefined();
+  });
+
+  it("says who makes a claim, one or many, as a sentence has it", async () => {
+    const claims = [
+      aClaim("one", madeBy("Embassy", { spoken: "the embassy" })),
+      aClaim("two", madeBy("Experts", { spoken: "experts", number: "plural" })),
+    ];
+    inspect({ [edgePath]: aRelationDetail({ claims }) });
+    picked(edge);
+    const said = within(await card("What the sources say")).getAllByRole("article");
+    expect(said.map((one) => /says? (?:the embassy|experts)/.exec(one.textContent)?.[0])).toEqual([
+      "says the embassy",
+      "say experts",
+    ]);
   });
 
   it("says when a claim holds", async () => {

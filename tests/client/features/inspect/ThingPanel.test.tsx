@@ -85,6 +85,18 @@ describe("a thing", () => {
     });
   });
 
+  it("reads its ties after many as a sentence would", async () => {
+    const node = aNode("china", { name: "Americans", properties: { number: "plural" } });
+    const neighbourCounts = [
+      { kind: "SUPPLIES" as const, direction: "out" as const, count: 2 },
+      { kind: "HARMS" as const, direction: "in" as const, count: 1 },
+    ];
+    inspect({ [chinaPath]: anEntityDetail({ node, neighbourCounts }) });
+    picked(place("china"));
+    const rows = await within(await card("What it is tied to")).findAllByRole("button");
+    expect(rows.map((row) => row.textContent)).toEqual(["supply2", "are harmed by1"]);
+  });
+
   it("is expanded, or hands on why not", async () => {
     const { onFailure } = inspect({
       [chinaPath]: anEntityDetail(),

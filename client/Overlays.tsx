@@ -1,0 +1,68 @@
+import { type ReactNode, Suspense } from "react";
+
+import type { Schema } from "../contract/endpoints/schema.ts";
+import type { Commander } from "./shell/commander.ts";
+import { NotLoaded } from "./shell/NotLoaded.tsx";
+import { keyed, offered } from "./shell/offered.ts";
+import type { Overlay } from "./shell/overlay.ts";
+import { lazily } from "./ui/lazily.ts";
+
+const CanvasMenu = lazily(
+  async () => (await import("./shell/CanvasMenu.tsx")).CanvasMenu,
+  NotLoaded,
+);
+const Palette = lazily(
+  async () => (await import("./features/palette/Palette.tsx")).Palette,
+  NotLoaded,
+);
+const KeysDialog = lazily(
+  async () => (await import("./features/keys/KeysDialog.tsx")).KeysDialog,
+  NotLoaded,
+);
+const ArticlePanel = lazily(
+  async () => (await import("./features/article/ArticlePanel.tsx")).ArticlePanel,
+  NotLoaded,
+);
+const AboutDialog = lazily(
+  async () => (await import("./features/about/AboutDialog.tsx")).AboutDialog,
+  NotLoaded,
+);
+
+type OverlaysProps = {
+  readonly overlay: Overlay | null;
+  readonly setOverlay: (overlay: Overlay | null) => void;
+  readonly commander: Commander;
+  readonly schema: Schema;
+};
+
+/** What lies over the page. Each part is fetched when it is first opened. */
+export function Overlays({ setOverlay, ...rest }: OverlaysProps) {
+  const onClose = () => {
+    setOverlay(null);
+  };
+  return <Suspense fallback={null}>{partOf({ ...rest, onClose })}</Suspense>;
+}
+
+type Part = Omit<OverlaysProps, "setOverlay"> & { readonly onClose: () => void };
+
+function partOf({ overlay, commander, schema, onClose }: Part): ReactNode {
+  switch (overlay?.kind) {
+    case undefined:
+      return null;
+    case "menu":
+      return <CanvasMenu {...{ commander, id: overlay.id, at: overlay.at, onClose }} />;
+    case "palette":
+      return (
+        <Palette
+          entries={offered(commander).filter(({ id }) => id !== "palette")}
+          onClose={onClose}
+        />
+      );
+    case "keys":
+      return <KeysDialog commands={keyed()} onClose={onClose} />;
+    case "about":
+      return <AboutDialog schema={schema} onClose={onClose} />;
+    case "article":
+      return <ArticlePanel onClose={onClose} />;
+  }
+}

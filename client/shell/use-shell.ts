@@ -1,0 +1,39 @@
+import { type RefObject, useMemo } from "react";
+
+import type { ShellActions } from "../commands/command.ts";
+import type { Overlay } from "./overlay.ts";
+import type { Panels } from "./use-panels.ts";
+
+type Shell = {
+  readonly panels: Panels;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly setOverlay: (overlay: Overlay | null) => void;
+  readonly toggleTheme: () => void;
+};
+
+/** What commands do to the frame of the page. */
+export function useShell({ panels, field, setOverlay, toggleTheme }: Shell): ShellActions {
+  return useMemo(() => {
+    const open = (kind: "palette" | "keys" | "about" | "article") => () => {
+      setOverlay({ kind });
+    };
+    return {
+      focusSearch: () => {
+        panels.openLeft();
+        // The panel must be there before its field can take the focus.
+        requestAnimationFrame(() => field.current?.focus());
+      },
+      openPalette: open("palette"),
+      openKeys: open("keys"),
+      openAbout: open("about"),
+      openArticle: open("article"),
+      toggleTheme,
+      toggleLeft: panels.toggleLeft,
+      toggleRight: panels.toggleRight,
+      closeAll: () => {
+        setOverlay(null);
+        panels.closeOverlays();
+      },
+    };
+  }, [panels, field, setOverlay, toggleTheme]);
+}

@@ -1,0 +1,27 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+
+import styles from "./Note.module.css";
+
+type NoteProps = {
+  readonly icon?: LucideIcon;
+  readonly title: string;
+  /** What to do now. */
+  readonly children?: ReactNode;
+  readonly urgent?: boolean;
+};
+
+/** Stands where something would be that is empty, loading or failed, and says what to do. */
+export function Note({ icon: Icon, title, children, urgent = false }: NoteProps) {
+  return (
+    <div className={styles["note"]} role={urgent ? "alert" : "status"}>
+      {Icon && (
+        <span className={styles["picture"]}>
+          <Icon aria-hidden focusable={false} size={20} strokeWidth={1.75} />
+        </span>
+      )}
+      <p className={styles["title"]}>{title}</p>
+      {children}
+    </div>
+  );
+}
