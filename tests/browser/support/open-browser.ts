@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 import { findBrowser, thisMachine } from "./find-browser.ts";
 
-export type Theme = "light" | "dark";
+type Theme = "light" | "dark";
 export type Sight = {
   readonly width: number;
   readonly height: number;
@@ -29,6 +29,7 @@ export async function openPage(browser: Browser, url: string, sight: Sight): Pro
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {

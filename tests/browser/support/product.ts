@@ -32,6 +32,7 @@ export async function startProduct(folder?: string): Promise<Product> {
   const stderr: string[] = [];
   child.stderr.on("data", (text: Buffer) => stderr.push(text.toString()));
   await ready(`${url}/api/readyz`, child, stderr);
+  await ready(url, child, stderr);
   return {
     url,
     folder: data,
@@ -43,7 +44,9 @@ export async function startProduct(folder?: string): Promise<Product> {
 async function ready(url: string, child: ChildProcess, stderr: readonly string[]): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end && child.exitCode === null) {
-    const answer = await fetch(url).catch(() => null);
+    const answer = await fetch(url, { headers: { accept: "text/html, application/json" } }).catch(
+      () => null,
+    );
     if (answer?.status === 200) return;
     await after(25);
   }

@@ -1,0 +1,71 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Page } from "playwright-core";
+
+import { openBrowser, openPage, type Sight } from "./support/open-browser.ts";
+import { startProduct } from "./support/product.ts";
+import { drawn, pick } from "./support/visit.ts";
+
+// npm run screenshots: takes the pictures of the README and the user guide from the product itself.
+type Picture = {
+  readonly name: string;
+  readonly sight?: Partial<Sight>;
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const folder = join(import.meta.dirname, "../../docs/pictures");
+const desk: Sight = { width: 1440, height: 900, theme: "light" };
+const settled = 600;
+
+const pictures: readonly Picture[] = [
+  { name: "first-view-light" },
+  { name: "first-view-dark", sight: { theme: "dark" } },
+  { name: "first-view-small", sight: { width: 1024, height: 768 } },
+  { name: "current-dark", sight: { theme: "dark" }, act: async (page) => pick(page, /^Proceeds/) },
+  { name: "relation", act: async (page) => pick(page, /^Synthetic opioids .* Americans/) },
+  { name: "search", act: search },
+  { name: "expanded", act: expand },
+  { name: "legend", act: switchOff },
+  { name: "palette", act: async (page) => page.keyboard.press("Control+k") },
+];
+
+await mkdir(folder, { recursive: true });
+const [browser, product] = await Promise.all([openBrowser(), startProduct()]);
+try {
+  for (const picture of pictures) await take(picture);
+} finally {
+  await browser.close();
+  await product.stop();
+}
+
+async function take({ name, sight, act }: Picture): Promise<void> {
+  const { page } = await openPage(browser, product.url, { ...desk, ...sight });
+  await drawn(page);
+  await act?.(page);
+  await page.waitForLoadState("networkidle");
+  // What eases in has come to rest by then.
+  await page.waitForTimeout(settled);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.context().close();
+}
+
+async function search(page: Page): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type("sinalao");
+  await page.getByRole("option").first().waitFor();
+}
+
+async function expand(page: Page): Promise<void> {
+  await pick(page, /^Mexican crime groups/);
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  await inspector.getByRole("button", { name: "Expand" }).first().click();
+  await page
+    .getByText(/^Expanded/)
+    .first()
+    .waitFor();
+}
+
+async function switchOff(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Cooperation, policy/ }).click();
+}
