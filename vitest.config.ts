@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{house,contract,graph-seed,server}/**/*.test.ts"],
+          include: ["tests/{house,docs,contract,graph-seed,server}/**/*.test.ts"],
         },
       },
       {

@@ -7,6 +7,7 @@ const statement =
   /(?:^|[\n;}])\s*(?:import|export)\s+(type\s)?(?:[\w*{][^"';]*?\sfrom\s+)?"([^"]+)"/g;
 const dynamic = /\bimport\(\s*(?:"([^"]+)")?/g;
 const neighbour = /\bnew URL\(\s*"([^"]+)",\s*import\.meta\.url/g;
+const asked = /\bcreateRequire\(import\.meta\.url\)\.resolve\("([^"]+)"\)/g;
 const oldStyle = /\b(?:require|createRequire)\(/;
 
 /** Every import of a TypeScript file: static, re-exported, dynamic, and a worker's or child's URL. */
@@ -15,16 +16,16 @@ export function importsOf(path: string, text: string): Import[] {
     name,
     typesOnly: type !== undefined,
   }));
-  const asked = [...text.matchAll(dynamic), ...text.matchAll(neighbour)].map(([, name]) => ({
+  const running = [
     // A name that is worked out cannot be read here, so it is let into no room.
-    name: name ?? "(computed)",
-    typesOnly: false,
-  }));
-  const required = oldStyle.test(text) ? [{ name: "(require)", typesOnly: false }] : [];
-  return [...named, ...asked, ...required].map(({ name, typesOnly }) => ({
-    name: resolved(path, name),
-    typesOnly,
-  }));
+    ...[...text.matchAll(dynamic)].map(([, name]) => name ?? "(computed)"),
+    ...[...text.matchAll(neighbour)].map(([, name = ""]) => `./${name}`),
+    ...[...text.matchAll(asked)].map(([, name = ""]) => name),
+    ...(oldStyle.test(text.replaceAll(asked, "")) ? ["(require)"] : []),
+  ];
+  return [...named, ...running.map((name) => ({ name, typesOnly: false }))].map(
+    ({ name, typesOnly }) => ({ name: resolved(path, name), typesOnly }),
+  );
 }
 
 function resolved(path: string, name: string): string {

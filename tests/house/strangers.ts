@@ -25,6 +25,8 @@ export function strangersIn({ path, text }: Source): string[] {
     .filter(({ name, typesOnly }) => {
       const place = placeOf(name);
       if (place === placeOf(path) || allowed.includes(place)) return false;
+      // Features do not know each other; who puts them together may know them all.
+      if (room !== "client/features" && allowed.includes(roomOf(name) ?? place)) return false;
       return !(typesOnly && allowed.includes(`types of ${place}`));
     })
     .map(({ name }) => `${path} -> ${name}`);

@@ -1,5 +1,5 @@
 /** The suites, each a project of vitest.config.ts, the quickest first. */
-export const suites = ["unit", "client", "engine", "article", "browser"] as const;
+const suites = ["unit", "client", "engine", "article", "browser"] as const;
 export type Suite = (typeof suites)[number];
 
 /** What a suite needs that a machine may lack: there, or why not and what to do. */
@@ -56,7 +56,7 @@ export function announcement(leftOut: readonly LeftOut[]): string {
     .join("\n");
 }
 
-export class UnknownSuiteError extends Error {
+class UnknownSuiteError extends Error {
   override name = "UnknownSuiteError";
 
   constructor(suite: string) {
