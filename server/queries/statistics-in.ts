@@ -6,7 +6,7 @@ import { Kind } from "../../graph-seed/ontology/the-ontology.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
 import { claimsIn } from "./claims-in.ts";
 import { readEdges } from "./read-edges.ts";
-import type { Alike, Counts } from "./statistics.ts";
+import type { Alike, Counts } from "./counts.ts";
 
 type Scoped = Patience & { readonly documents: readonly DocumentId[] };
 

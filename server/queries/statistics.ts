@@ -1,23 +1,12 @@
 import * as z from "zod";
 
-import type { GraphEdge } from "../../contract/graph.ts";
 import { Layer } from "../../graph-seed/ontology/layers.ts";
-import { Modality, statedModalities } from "../../graph-seed/ontology/modalities.ts";
+import { Modality } from "../../graph-seed/ontology/modalities.ts";
 import { Kind, RelationType } from "../../graph-seed/ontology/the-ontology.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
+import type { Counts } from "./counts.ts";
 import { countsIn } from "./statistics-in.ts";
 import type { Within } from "./within.ts";
-
-/** How many relations are alike in what is counted. */
-export type Alike = Pick<GraphEdge, "kind" | "layer" | "modality" | "contested" | "hedged"> & {
-  readonly count: number;
-};
-
-export type Counts = {
-  readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
-  readonly relations: readonly Alike[];
-  readonly claims: number;
-};
 
 /** Over a large graph the engine counts for longer than a reader may ask. */
 const milliseconds = 60_000;
@@ -59,9 +48,4 @@ async function countsOverAll(graph: Graph, patience: Patience): Promise<Counts> 
     graph.read({ name: "count-claims", cypher: claimCount, params, row: ClaimCount }, patience),
   ]);
   return { kinds, relations, claims: claims?.count ?? 0 };
-}
-
-/** Whether a relation is drawn as less than a fact: its best claims are hedged, or not stated. */
-export function isHedged({ hedged, modality }: Pick<Alike, "hedged" | "modality">): boolean {
-  return hedged || !statedModalities.some((stated) => stated === modality);
 }

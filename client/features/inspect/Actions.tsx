@@ -11,7 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 
 type ActionsProps = Pick<InspectorProps, "reach" | "onFailure"> & {
   readonly ids: readonly ThingId[];

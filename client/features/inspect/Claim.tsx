@@ -4,7 +4,7 @@ import { Tag } from "../../ui/Tag.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { ClaimMeta } from "./ClaimMeta.tsx";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { OwnPassage } from "./OwnPassage.tsx";
 import { partsOf } from "./parts-of.ts";
 import { Whereabouts } from "./Whereabouts.tsx";

@@ -7,7 +7,7 @@ import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Claim } from "./Claim.tsx";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 
 type ClaimListProps = Pick<InspectorProps, "onOpenArticle"> & {
   readonly claims: readonly ClaimDetail[];

@@ -6,7 +6,7 @@ import { Card } from "../../ui/Card.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { iconNamed } from "../../ui/icon-named.ts";
 import { Row } from "../../ui/Row.tsx";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { useLookup } from "./use-lookup.ts";
 
 type EndsProps = Pick<InspectorProps, "reach" | "onFailure"> & {

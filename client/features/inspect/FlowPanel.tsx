@@ -13,7 +13,7 @@ import { Figures } from "./Figures.tsx";
 import { flowTitle } from "./flow-title.ts";
 import { relationsOf } from "./flows.ts";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { LayerWords } from "./LayerWords.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Tags } from "./Tags.tsx";

@@ -17,7 +17,7 @@ import { onScreen } from "../../workspace/visible.ts";
 import { type FlowRow, flowRows } from "./flows.ts";
 import { Gaps } from "./Gaps.tsx";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 
 /** What the view is about: how it is to be read, its currents, and what nobody says. */
 export function Introduction(props: InspectorProps) {

@@ -6,7 +6,7 @@ import { Glyph } from "../../ui/Glyph.tsx";
 import { iconNamed } from "../../ui/icon-named.ts";
 import { Row } from "../../ui/Row.tsx";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { type NeighbourRow, neighbourRows } from "./neighbour-rows.ts";
 import { useLookup } from "./use-lookup.ts";
 

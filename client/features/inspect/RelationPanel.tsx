@@ -7,7 +7,7 @@ import { Heading } from "../../ui/Heading.tsx";
 import { Actions } from "./Actions.tsx";
 import { Ends } from "./Ends.tsx";
 import { Figures } from "./Figures.tsx";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { LayerWords } from "./LayerWords.tsx";
 import { Reading } from "./Reading.tsx";
 import { SaidCard } from "./SaidCard.tsx";

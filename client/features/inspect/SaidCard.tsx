@@ -1,7 +1,7 @@
 import { say } from "../../messages/say.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Claim } from "./Claim.tsx";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import type { Sides } from "./sides.ts";
 
 type SaidCardProps = Pick<InspectorProps, "onOpenArticle"> & { readonly sides: Sides };

@@ -9,7 +9,7 @@ import { Heading } from "../../ui/Heading.tsx";
 import { iconNamed } from "../../ui/icon-named.ts";
 import { Row } from "../../ui/Row.tsx";
 import { Actions } from "./Actions.tsx";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { useLookup } from "./use-lookup.ts";
 
 type SeveralProps = InspectorProps & { readonly ids: readonly ThingId[] };

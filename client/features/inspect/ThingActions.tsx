@@ -1,7 +1,7 @@
 import type { EntityId } from "../../../contract/ids.ts";
 import { useSession } from "../../session/session.ts";
 import { Actions } from "./Actions.tsx";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 
 type ThingActionsProps = Pick<InspectorProps, "reach" | "onFailure"> & { readonly id: EntityId };
 

@@ -13,7 +13,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { Figures } from "./Figures.tsx";
 import { FlowPanel } from "./FlowPanel.tsx";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { Reading } from "./Reading.tsx";
 import { ThingActions } from "./ThingActions.tsx";

@@ -3,7 +3,7 @@ import { useDocuments } from "../../api/queries.ts";
 import { say } from "../../messages/say.ts";
 import { useDesk } from "../../session/opened-text.ts";
 import styles from "./Inspector.module.css";
-import type { InspectorProps } from "./Inspector.tsx";
+import type { InspectorProps } from "./inspector-props.ts";
 
 export type Evidence = ClaimDetail["evidence"][number];
 

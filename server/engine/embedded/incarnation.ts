@@ -1,8 +1,7 @@
 import { type EndCause } from "./engine-event.ts";
 import { type Launch } from "./launch.ts";
 import { type Pace } from "./pace.ts";
-import { type Order, type Reply } from "./protocol.ts";
-import { type Refusal } from "./store-error.ts";
+import { type Order, type Refusal, type Reply } from "./protocol.ts";
 
 export type Answer = Extract<Reply, { id: number }>;
 export type Ending = {

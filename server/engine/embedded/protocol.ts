@@ -68,5 +68,7 @@ export const Reply = z.discriminatedUnion("type", [
   }),
 ]);
 export type Reply = z.infer<typeof Reply>;
+/** Why the file was not opened. */
+export type Refusal = Extract<Reply, { type: "refused" }>;
 /** As the engine's process writes it: the reader fills in what an outcome leaves out. */
 export type ReplyDraft = z.input<typeof Reply>;

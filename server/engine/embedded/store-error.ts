@@ -1,8 +1,6 @@
 import { GraphStoreError } from "../graph.ts";
 import { type Ending } from "./incarnation.ts";
-import { type Reply } from "./protocol.ts";
-
-export type Refusal = Extract<Reply, { type: "refused" }>;
+import { type Refusal } from "./protocol.ts";
 
 const remedy =
   "Run `npm run reset` to remove it and begin anew, or set CONTRAFLOW_DATA to another folder.";

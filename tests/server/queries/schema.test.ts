@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { schemaOf } from "../../../server/queries/schema.ts";
-import type { Alike } from "../../../server/queries/statistics.ts";
+import type { Alike } from "../../../server/queries/counts.ts";
 
 function alike(keys: Partial<Alike>): Alike {
   return {

@@ -1,0 +1,10 @@
+import type { Reach } from "../../session/reach.ts";
+
+/** What the inspector is given; each of its parts takes what it needs of it. */
+export type InspectorProps = {
+  readonly reach: Reach;
+  /** Opens the reader's own copy of the text, at the passage that was asked for. */
+  readonly onOpenArticle: () => void;
+  /** What could not be done, and why. */
+  readonly onFailure: (error: unknown) => void;
+};
