@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from "react";
+import { flushSync } from "react-dom";
 
 import type { ShellActions } from "../commands/command.ts";
 import type { Overlay } from "./overlay.ts";
@@ -19,9 +20,10 @@ export function useShell({ panels, field, setOverlay, toggleTheme }: Shell): She
     };
     return {
       focusSearch: () => {
-        panels.openLeft();
-        // The panel must be there before its field can take the focus.
-        requestAnimationFrame(() => field.current?.focus());
+        // The panel must be there before its field can take the focus, and the focus before the next
+        // key is pressed, or the first letters go astray.
+        flushSync(panels.openLeft);
+        field.current?.focus();
       },
       openPalette: open("palette"),
       openKeys: open("keys"),

@@ -40,6 +40,18 @@ describe("search", () => {
     expect(await options.count()).toBeGreaterThan(0);
   });
 
+  it("loses no letter, however soon they follow the key that opens it", async () => {
+    const { page } = await visit();
+    for (const side of ["open", "folded"]) {
+      if (side === "folded") await page.keyboard.press("[");
+      await find(page, "generacion");
+      const field = page.getByRole("combobox", { name: "Find a thing or a claim" });
+      expect([side, await field.inputValue()]).toEqual([side, "generacion"]);
+      await field.fill("");
+      await field.blur();
+    }
+  });
+
   it("brings what is chosen into view and picks it", async () => {
     const { page, troubles } = await visit();
     expect((await onScreen(page)).join()).not.toContain("Mistrust");

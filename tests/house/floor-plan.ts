@@ -126,6 +126,7 @@ export const floorPlan = {
     "client/workspace",
     "lucide-react",
     "react",
+    "react-dom",
   ],
   client: [
     "contract",
