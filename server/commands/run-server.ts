@@ -25,9 +25,10 @@ export async function runServer({ pageReady, ...parts }: Serving): Promise<void>
   // Until it is waited for, its failure is nobody's.
   pageReady.catch(() => null);
   const running = await startListening(parts);
-  say(`Contraflow is starting at ${running.url}`);
   const opening = openData(settings, log);
   const isEnding = endOnSignal(async () => end(running, opening));
+  // Said once it can be stopped in order.
+  say(`Contraflow is starting at ${running.url}`);
   try {
     await Promise.all([answer(running, opening, settings), pageReady]);
   } catch (error) {

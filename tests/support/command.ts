@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 const root = join(import.meta.dirname, "../..");
-const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
 export type Name = "start" | "export" | "reset";
 type Env = Readonly<Record<string, string>>;
@@ -23,7 +22,7 @@ export type Started = {
 /** Starts a command as npm does, with nothing of the caller's settings. */
 export function startCommand(name: Name, args: readonly string[], env: Env): Started {
   const script = join(root, "server/commands", `${name}.ts`);
-  const child = spawn(process.execPath, [tsx, script, ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env },
     stdio: ["ignore", "pipe", "pipe"],
