@@ -1,4 +1,5 @@
 import type { Stance } from "../graph-seed/ontology/evidence.ts";
+import { compare } from "./compare.ts";
 import type { ViewEntry } from "./edge-view.ts";
 import type { ClaimId, DocumentId, SourceId } from "./ids.ts";
 import type { ClaimRow, EvidenceRow, Row } from "./rows.ts";
@@ -148,9 +149,4 @@ function unique(entries: readonly ViewEntry[]): ViewEntry[] {
     entries.map((entry) => [`${entry.claim} ${entry.document} ${entry.stance}`, entry]),
   );
   return [...seen.values()];
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

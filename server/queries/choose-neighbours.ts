@@ -1,5 +1,5 @@
 import type { EntityId } from "../../contract/ids.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../../contract/compare.ts";
 import type { Link } from "./links-of.ts";
 
 export type Order = "degree" | "support";

@@ -4,7 +4,7 @@ import type { Graph } from "../engine/graph.ts";
 import { type ClaimParts, claimParts } from "./claim-parts.ts";
 import { claimsIn } from "./claims-in.ts";
 import { edgesById } from "./edges-by-id.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../../contract/compare.ts";
 import { mentions } from "./mentions.ts";
 import { isIn, type Within } from "./within.ts";
 

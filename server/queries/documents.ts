@@ -5,7 +5,7 @@ import { DocumentId } from "../../contract/ids.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
 import { StoredDocument } from "../store/stored-entity.ts";
 import { StoredSource } from "../store/stored-records.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../../contract/compare.ts";
 
 type Info = z.infer<typeof DocumentInfo>;
 

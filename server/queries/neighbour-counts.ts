@@ -5,7 +5,7 @@ import type { EntityId } from "../../contract/ids.ts";
 import { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
 import type { GraphEdge } from "../../contract/graph.ts";
 import type { Graph } from "../engine/graph.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../../contract/compare.ts";
 import { edgesAround } from "./edges-around.ts";
 import type { Within } from "./within.ts";
 

@@ -1,6 +1,6 @@
 import type { GraphEdge } from "../../contract/graph.ts";
 import type { Graph, Params } from "../engine/graph.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../../contract/compare.ts";
 import { edgeColumns, EdgeRow, edgeWithin, scopedEdgeColumns, ScopedEdgeRow } from "./edge-row.ts";
 import { touchesDocuments, type Within } from "./within.ts";
 

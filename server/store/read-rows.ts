@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { compare } from "../../contract/compare.ts";
 import type { Graph, Statement } from "../engine/graph.ts";
 import { chunksOf } from "./batches.ts";
 import type { PlacedRow } from "./placed-row.ts";
@@ -89,10 +90,4 @@ const readings: readonly Reading[] = [
 function inOrder({ row }: PlacedRow, { row: other }: PlacedRow): number {
   const starts = row.type === "relation" && other.type === "relation";
   return (starts && compare(row.from, other.from)) || compare(row.id, other.id);
-}
-
-/** Ids are plain ASCII, and sorted alike on every machine. */
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
