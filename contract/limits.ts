@@ -14,4 +14,9 @@ export const published = {
   queryRows: 1_000,
   requestsAtOnce: 200,
   requestMilliseconds: 30_000,
+  importBytes: 1_073_741_824,
+  importRowBytes: 65_536,
+  importFaults: 100,
+  importsAtOnce: 1,
+  tokenFailuresPerMinute: 10,
 } as const satisfies Limits;

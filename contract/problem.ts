@@ -9,9 +9,14 @@ export const problemCodes = [
   "body-too-large",
   "wrong-host",
   "cross-site",
+  "unauthorized",
+  "too-many-attempts",
+  "read-only",
+  "import-refused",
   "starting",
   "busy",
   "graph-unavailable",
+  "foreign-data",
   "deadline-passed",
   "internal",
 ] as const;
@@ -21,6 +26,16 @@ export type ProblemCode = z.infer<typeof ProblemCode>;
 /** One fault of a request: where it is, and what would be right. */
 export const Fault = z.strictObject({ path: z.string(), message: z.string() });
 export type Fault = z.infer<typeof Fault>;
+
+/** One fault of a file of rows: the line from 1, the key, the rule it breaks, what would be right. */
+export const RowFault = z.strictObject({
+  line: z.int().min(1),
+  /** Empty for the row as a whole. */
+  field: z.string(),
+  rule: z.string(),
+  message: z.string(),
+});
+export type RowFault = z.infer<typeof RowFault>;
 
 /** The only error body the API sends: problem+json of RFC 9457. */
 export const Problem = z.strictObject({
@@ -32,5 +47,8 @@ export const Problem = z.strictObject({
   instance: z.string(),
   code: ProblemCode,
   faults: z.array(Fault).optional(),
+  /** Of a refused import: the first faults of its rows, and how many there are in all. */
+  rows: z.array(RowFault).optional(),
+  rowFaults: z.int().min(1).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

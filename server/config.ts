@@ -9,6 +9,19 @@ export type Config = {
   readonly dataFolder: string | null;
   readonly seed: "article+facts" | "article" | "none";
   readonly logLevel: (typeof levels)[number];
+  /** The Neo4j to stand on; null is the engine inside. */
+  readonly neo4j: Neo4jPlace | null;
+  /** The write token; null is the one in the data folder. */
+  readonly token: string | null;
+  /** Nothing may be changed through this server. */
+  readonly readOnly: boolean;
+};
+
+export type Neo4jPlace = {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
 };
 
 /** Something in the environment is not right; the message names it and says what would be. */
@@ -69,6 +82,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: found.CONTRAFLOW_DATA,
     seed: found.CONTRAFLOW_SEED,
     logLevel: found.LOG_LEVEL,
+    neo4j: null,
+    token: null,
+    readOnly: false,
   };
 }
 

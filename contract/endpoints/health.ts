@@ -48,6 +48,11 @@ export const limits = endpoint({
     queryRows: z.int(),
     requestsAtOnce: z.int(),
     requestMilliseconds: z.int(),
+    importBytes: z.int(),
+    importRowBytes: z.int(),
+    importFaults: z.int(),
+    importsAtOnce: z.int(),
+    tokenFailuresPerMinute: z.int(),
   }),
 });
 export type Limits = z.infer<typeof limits.output>;

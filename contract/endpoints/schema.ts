@@ -7,6 +7,10 @@ import { DocumentsInQuery } from "../scope.ts";
 
 const count = z.int().min(0);
 
+/** Whether data can be brought in and removed here. */
+export const Access = z.enum(["open", "read-only"]);
+export type Access = z.infer<typeof Access>;
+
 export const schema = endpoint({
   name: "schema",
   method: "GET",
@@ -26,6 +30,7 @@ export const schema = endpoint({
     layers: z.array(LayerInfo.extend({ count })),
     modalities: z.array(ModalityInfo.extend({ count })),
     engine: z.enum(["embedded", "neo4j"]),
+    access: Access,
   }),
 });
 export type Schema = z.infer<typeof schema.output>;

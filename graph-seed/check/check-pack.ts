@@ -1,14 +1,9 @@
 import type { Row } from "../../contract/rows.ts";
 import type { FirstView } from "../first-view.ts";
-import type { Located, LocatedRow } from "../located.ts";
 import type { Pack } from "../read-pack.ts";
-import { cycleFaults } from "./cycles.ts";
-import { faultAt, type RowFault } from "./fault.ts";
+import { checkRows } from "./check-rows.ts";
+import type { RowFault } from "./fault.ts";
 import { checkFirstView } from "./first-view-rules.ts";
-import { indexRows } from "./pack-index.ts";
-import { complaintsAbout } from "./row-rules.ts";
-import { shapeRows } from "./shape.ts";
-import { repeatedIdFaults } from "./unique-ids.ts";
 
 /** A pack that keeps every rule of the ontology and of the evidence model. */
 export type CheckedPack = {
@@ -20,27 +15,17 @@ export type CheckedPack = {
   readonly firstView: FirstView | null;
 };
 
-/** @throws PackFaultsError with all that is wrong, not only the first of it */
-export function checkPack(pack: Pack): CheckedPack {
+/**
+ * @param beside rows of packs that this one may lean on
+ * @throws PackFaultsError with all that is wrong, not only the first of it
+ */
+export function checkPack(pack: Pack, beside: readonly Row[] = []): CheckedPack {
   const { name, version, hash } = pack;
-  const shaped = shapeRows(pack.rows);
-  const rows = shaped.rows.map(({ row }) => row);
-  const index = indexRows(rows);
+  const { rows, faults: ofRows, index } = checkRows(pack.rows, beside);
   const view = checkFirstView(pack.firstView, index);
-  const faults = [
-    ...pack.faults,
-    ...shaped.faults,
-    ...repeatedIdFaults(shaped.rows),
-    ...shaped.rows.flatMap((at) => complaintsAbout(at.row, index).map((one) => faultAt(at, one))),
-    ...cycleFaults(shaped.rows.filter(isClaim)),
-    ...view.faults,
-  ];
+  const faults = [...pack.faults, ...ofRows, ...view.faults];
   if (faults.length > 0) throw new PackFaultsError(name, faults);
   return { name, version, hash, rows, firstView: view.firstView };
-}
-
-function isClaim(located: Located<Row>): located is LocatedRow<"claim"> {
-  return located.row.type === "claim";
 }
 
 const mostTold = 20;

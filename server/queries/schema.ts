@@ -5,7 +5,7 @@ import { kindIds, ontology, relationTypeIds } from "../../graph-seed/ontology/th
 import { type Alike, type Counts, isHedged } from "./counts.ts";
 
 /** The ontology in words, with how much of each there is. */
-export function schemaOf(counts: Counts): Omit<Schema, "revision" | "engine"> {
+export function schemaOf(counts: Counts): Omit<Schema, "revision" | "engine" | "access"> {
   const { relations } = counts;
   return {
     entities: counts.kinds.reduce((sum, { count }) => sum + count, 0),

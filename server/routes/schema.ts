@@ -5,10 +5,10 @@ import type { Ready } from "./services.ts";
 
 export function schemaRoute(ready: Ready): Route {
   return route(schema, async (input) => {
-    const { graph, counts } = ready();
+    const { graph, counts, access } = ready();
     const revision = await graph.revision();
     const { engine } = graph.status();
-    return { ...schemaOf(await counts(input.documents)), revision, engine };
+    return { ...schemaOf(await counts(input.documents)), revision, engine, access };
   });
 }
 

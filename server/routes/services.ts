@@ -1,3 +1,4 @@
+import type { Access } from "../../contract/endpoints/schema.ts";
 import type { EntityId } from "../../contract/ids.ts";
 import type { Graph } from "../engine/graph.ts";
 import { documents } from "../queries/documents.ts";
@@ -11,6 +12,7 @@ import { createSearch, type Search } from "../search/search.ts";
 export type Services = {
   readonly graph: Graph;
   readonly search: Search;
+  readonly access: Access;
   /** What the seed shows first; null when nothing was composed. */
   readonly composition: Composition | null;
   /** What a graph shows first where nothing was composed, asked once a revision. */
@@ -23,9 +25,14 @@ export type Services = {
 /** Gives the services. @throws Refusal while the data is being loaded */
 export type Ready = () => Services;
 
-export function createServices(graph: Graph, composition: Composition | null): Services {
+export function createServices(
+  graph: Graph,
+  composition: Composition | null,
+  access: Access = "open",
+): Services {
   return {
     graph,
+    access,
     search: createSearch(graph),
     composition,
     mostConnected: underRevision(graph, async () => mostConnected(graph)),

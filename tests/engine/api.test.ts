@@ -65,6 +65,7 @@ describe("the schema", () => {
     expect(counted).toMatchObject({
       revision: 1,
       engine: "embedded",
+      access: "open",
       entities: all("entity").length + all("document").length,
       relations: all("relation").length,
       claims: all("claim").length,

@@ -8,10 +8,16 @@ export const problems = {
   "problems.wrong-host":
     "The server does not answer under this address. Open the address that it printed at start.",
   "problems.cross-site": "Another site asked for this. Open Contraflow under its own address.",
+  "problems.unauthorized": "The write token is missing or not right. Enter it again.",
+  "problems.too-many-attempts": "Too many wrong tokens. Wait a minute and try again.",
+  "problems.read-only": "This server only shows its data. Nothing can be changed here.",
+  "problems.import-refused": "The file breaks rules, and nothing of it was taken in.",
   "problems.starting": "The server is still starting. Try again in a few seconds.",
   "problems.busy": "The server has too much to do. Try again in a moment.",
   "problems.graph-unavailable":
-    "The graph cannot be reached. Try again; if it stays so, restart the server.",
+    "The graph cannot be reached. It is tried again by itself; your view stays as it is.",
+  "problems.foreign-data":
+    "The database holds data of another program, which is left untouched. Point NEO4J_URI or NEO4J_DATABASE to an empty database and start the server again.",
   "problems.deadline-passed": "It took too long and was stopped. Ask for less.",
   "problems.internal": "Something went wrong in the server. Its log says more under {request}.",
   "problems.unreachable": "The server does not answer. See whether it still runs, then try again.",

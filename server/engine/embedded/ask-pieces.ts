@@ -1,6 +1,6 @@
 import { type Ask, type Piece } from "../graph.ts";
 import { bytesOf } from "./bytes-of.ts";
-import { checkParams } from "./check-params.ts";
+import { checkParams } from "../check-params.ts";
 import { type Call, type Found } from "./job.ts";
 import { type Line } from "./line.ts";
 import { type AskStep } from "./protocol.ts";

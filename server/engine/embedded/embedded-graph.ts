@@ -8,11 +8,11 @@ import {
   type Statement,
 } from "../graph.ts";
 import { askPieces } from "./ask-pieces.ts";
-import { checkParams } from "./check-params.ts";
+import { checkParams } from "../check-params.ts";
 import { type Engine } from "./engine.ts";
 import { type Found } from "./job.ts";
 import { type Pace } from "./pace.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "../turns.ts";
 import { writeBatch } from "./write-batch.ts";
 
 /** The port, on an engine that has opened its file; `onClosed` runs when it has ended. */

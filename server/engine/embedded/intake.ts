@@ -1,7 +1,8 @@
 import { GraphDeadlineError } from "../graph.ts";
 import { ProcessLostError } from "./errors.ts";
 import { type Call, type Found, type Job, promiseJob } from "./job.ts";
-import { abortReason, unavailable } from "./settle.ts";
+import { abortReason } from "../abort-reason.ts";
+import { unavailable } from "./settle.ts";
 import { closedMessage, pump, restartMessage, type Shop, startNow } from "./shop.ts";
 
 /** Takes a call in, or says why not; its deadline and its abort reach it wherever it is. */

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 
 import { type GraphValue } from "../graph.ts";
 import { type Outcome, type Task } from "./protocol.ts";
-import { abortReason } from "./settle.ts";
+import { abortReason } from "../abort-reason.ts";
 
 /** One thing asked of the engine's process. */
 export type Call = {

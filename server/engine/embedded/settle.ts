@@ -9,12 +9,6 @@ export function toError({ kind, message }: Failed): Error {
   return kind === "conflict" ? new WriteConflictError(message) : new GraphStatementError(message);
 }
 
-/** Why an aborted call ends, as the one who aborted it said. */
-export function abortReason(signal: AbortSignal): Error {
-  const reason: unknown = signal.reason;
-  return reason instanceof Error ? reason : new DOMException(String(reason), "AbortError");
-}
-
 export function unavailable(why: string): GraphUnavailableError {
   return new GraphUnavailableError(why);
 }

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
 import { type Patience, type Write } from "../graph.ts";
-import { chunksOf } from "./chunks.ts";
+import { chunksOf } from "../chunks.ts";
 import { ProcessLostError, WriteConflictError } from "./errors.ts";
 import { type Found } from "./job.ts";
 import { type Line } from "./line.ts";
 import { type Pace } from "./pace.ts";
 import { type WriteStep } from "./protocol.ts";
-import { createReplay, type Replay } from "./replay.ts";
+import { createReplay, type Replay } from "../replay.ts";
 
 /** A process that ends under a write twice is not asked a third time; another transaction passes. */
 const losses = 2;

@@ -37,6 +37,7 @@ export function aSchema(more: Partial<Schema> = {}): Schema {
       return { id, label, description, stated, count: 1 };
     }),
     engine: "embedded",
+    access: "open",
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { checkParams } from "../../../server/engine/embedded/check-params.ts";
+import { checkParams } from "../../../server/engine/check-params.ts";
 import { GraphStatementError, type GraphValue } from "../../../server/engine/graph.ts";
 
 it.each<[string, GraphValue]>([

@@ -1,4 +1,4 @@
-import { type Write } from "../graph.ts";
+import { type Write } from "./graph.ts";
 import { checkParams } from "./check-params.ts";
 
 /** Writes that cross to the engine's process in one message. */

@@ -1,4 +1,4 @@
-import { GraphStatementError, type Params } from "../graph.ts";
+import { GraphStatementError, type Params } from "./graph.ts";
 
 const largest = 2n ** 63n - 1n;
 const smallest = -(2n ** 63n);

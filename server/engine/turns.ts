@@ -1,4 +1,4 @@
-import { abortReason } from "./settle.ts";
+import { abortReason } from "./abort-reason.ts";
 
 /** One at a time, in the order they came. */
 export type Turns = <Result>(
