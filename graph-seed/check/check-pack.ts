@@ -4,6 +4,7 @@ import type { Pack } from "../read-pack.ts";
 import { checkRows } from "./check-rows.ts";
 import type { RowFault } from "./fault.ts";
 import { checkFirstView } from "./first-view-rules.ts";
+import { takenIdFaults } from "./unique-ids.ts";
 
 /** A pack that keeps every rule of the ontology and of the evidence model. */
 export type CheckedPack = {
@@ -16,14 +17,15 @@ export type CheckedPack = {
 };
 
 /**
- * @param beside rows of packs that this one may lean on
+ * @param beside rows of packs that this one may lean on, and none of whose ids it may give again
  * @throws PackFaultsError with all that is wrong, not only the first of it
  */
 export function checkPack(pack: Pack, beside: readonly Row[] = []): CheckedPack {
   const { name, version, hash } = pack;
   const { rows, faults: ofRows, index } = checkRows(pack.rows, beside);
   const view = checkFirstView(pack.firstView, index);
-  const faults = [...pack.faults, ...ofRows, ...view.faults];
+  const taken = takenIdFaults(pack.rows, beside);
+  const faults = [...pack.faults, ...taken, ...ofRows, ...view.faults];
   if (faults.length > 0) throw new PackFaultsError(name, faults);
   return { name, version, hash, rows, firstView: view.firstView };
 }

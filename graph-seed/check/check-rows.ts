@@ -1,4 +1,4 @@
-import type { Row } from "../../contract/rows.ts";
+import type { ClaimRow, Row } from "../../contract/rows.ts";
 import type { Located, LocatedRow } from "../located.ts";
 import { cycleFaults } from "./cycles.ts";
 import { faultAt, type RowFault } from "./fault.ts";
@@ -24,16 +24,29 @@ export function checkRows(
   beside: readonly Row[] = [],
 ): CheckedRows {
   const shaped = shapeRows(located);
-  const rows = shaped.rows.map(({ row }) => row);
+  const { faults, index } = checkShaped(shaped.rows, beside);
+  return { rows: shaped.rows.map(({ row }) => row), faults: [...shaped.faults, ...faults], index };
+}
+
+/** As checkRows, of rows that have the shape of their type. */
+export function checkShaped(
+  shaped: readonly Located<Row>[],
+  beside: readonly Row[],
+): Omit<CheckedRows, "rows"> {
+  const rows = shaped.map(({ row }) => row);
   const own = new Set<string>(rows.map(({ id }) => id));
-  const index = indexRows([...beside.filter(({ id }) => !own.has(id)), ...rows]);
+  const others = beside.filter(({ id }) => !own.has(id));
+  const index = indexRows([...others, ...rows]);
   const faults = [
-    ...shaped.faults,
-    ...repeatedIdFaults(shaped.rows),
-    ...shaped.rows.flatMap((at) => complaintsAbout(at.row, index).map((one) => faultAt(at, one))),
-    ...cycleFaults(shaped.rows.filter(isClaim)),
+    ...repeatedIdFaults(shaped),
+    ...shaped.flatMap((at) => complaintsAbout(at.row, index).map((one) => faultAt(at, one))),
+    ...cycleFaults(shaped.filter(isClaim), others.filter(isClaimRow)),
   ];
-  return { rows, faults, index };
+  return { faults, index };
+}
+
+function isClaimRow(row: Row): row is ClaimRow {
+  return row.type === "claim";
 }
 
 function isClaim(located: Located<Row>): located is LocatedRow<"claim"> {

@@ -11,13 +11,17 @@ import { leadsNowhere } from "./references.ts";
 import * as relation from "./relation-type-rules.ts";
 import { differsFromClaims } from "./relation-view.ts";
 import type { Rule } from "./rule.ts";
+import * as safety from "./safety-rules.ts";
 
 type RowOf<Type extends Row["type"]> = Extract<Row, { type: Type }>;
+
+const everyRow: readonly Rule[] = [leadsNowhere, safety.tellsTooMuch];
 
 const entityRules: readonly Rule<RowOf<"entity">>[] = [
   entity.hasOtherPrefix,
   entity.hasOtherProperties,
   entity.holdsNoRole,
+  safety.liesAnywhere,
 ];
 
 const relationRules: readonly Rule<RowOf<"relation">>[] = [
@@ -28,6 +32,7 @@ const relationRules: readonly Rule<RowOf<"relation">>[] = [
   relation.namesOtherKinds,
   own.borrowsClaims,
   own.turnsTheSign,
+  safety.wasReadByMachine,
   differsFromClaims,
   (row) => endsBeforeItBegins(row.validFrom, row.validTo, "validTo"),
 ];
@@ -50,12 +55,13 @@ const evidenceRules: readonly Rule<RowOf<"evidence">>[] = [
 const quantityRules: readonly Rule<RowOf<"quantity">>[] = [
   quantity.statesNoFigure,
   quantity.exceedsItsBounds,
+  safety.pricesGoods,
   (row) => endsBeforeItBegins(row.periodStart, row.periodEnd, "periodEnd"),
 ];
 
 /** All that is wrong with one row in the midst of its pack. */
 export function complaintsAbout(row: Row, index: PackIndex): Complaint[] {
-  return [...leadsNowhere(row, index), ...complaintsOfType(row, index)];
+  return [...everyRow.flatMap((rule) => rule(row, index)), ...complaintsOfType(row, index)];
 }
 
 function complaintsOfType(row: Row, index: PackIndex): Complaint[] {

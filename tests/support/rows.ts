@@ -26,12 +26,15 @@ export function aDocument(keys: Keys<DocumentRow> = {}): DocumentRow {
   });
 }
 
+/** A country, or a thing of another kind without properties. */
 export function anEntity(keys: Keys<EntityRow> = {}): EntityRow {
+  const { kind = "Place" } = keys;
   return EntityRow.parse({
     type: "entity",
     id: "place/east",
-    kind: "Place",
+    kind,
     name: "East",
+    ...(kind === "Place" && { properties: { level: "country" } }),
     ...keys,
   });
 }

@@ -11,7 +11,7 @@ describe("a thing", () => {
 
   it("has only properties of its kind, even ones that every object has", () => {
     expect(inShort([anEntity({ properties: { level: "country", iso: "EA" } })])).toEqual([]);
-    const properties = { unit: "miles", constructor: "x" };
+    const properties = { level: "country", unit: "miles", constructor: "x" };
     expect(inShort([anEntity({ properties })])).toEqual([
       "1 properties.unit unknown-property",
       "1 properties.constructor unknown-property",
@@ -20,10 +20,10 @@ describe("a thing", () => {
 
   it("says of its name how it is said in a sentence, whatever its kind", () => {
     const plural = { spoken: "the Eastlands", number: "plural" };
-    expect(inShort([anEntity({ properties: plural })])).toEqual([]);
+    expect(inShort([anEntity({ properties: { level: "region", ...plural } })])).toEqual([]);
     const body = { id: "public-body/east" as const, kind: "PublicBody" as const };
     expect(inShort([anEntity({ ...body, properties: plural })])).toEqual([]);
-    expect(inShort([anEntity({ properties: { number: "many" } })])).toEqual([
+    expect(inShort([anEntity({ properties: { level: "region", number: "many" } })])).toEqual([
       "1 properties.number property-value",
     ]);
   });

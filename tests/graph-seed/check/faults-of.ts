@@ -1,3 +1,4 @@
+import type { Row } from "../../../contract/rows.ts";
 import { checkPack, PackFaultsError } from "../../../graph-seed/check/check-pack.ts";
 import type { RowFault } from "../../../graph-seed/check/fault.ts";
 import type { Pack } from "../../../graph-seed/read-pack.ts";
@@ -15,10 +16,10 @@ export function aPack(rows: readonly unknown[], rest: Partial<Pack> = {}): Pack 
   };
 }
 
-/** What the checker finds wrong with a pack. */
-export function faultsOf(pack: Pack): readonly RowFault[] {
+/** What the checker finds wrong with a pack, beside rows that it may lean on. */
+export function faultsOf(pack: Pack, beside: readonly Row[] = []): readonly RowFault[] {
   try {
-    checkPack(pack);
+    checkPack(pack, beside);
     return [];
   } catch (error) {
     if (error instanceof PackFaultsError) return error.faults;

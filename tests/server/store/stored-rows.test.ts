@@ -58,12 +58,14 @@ describe("a thing in the store", () => {
       neighbours: 2,
       pack: "atlas",
     });
-    expect(entityProps(anEntity(), { pack: null, neighbours: 0 })).toEqual({
-      id: "place/east",
-      kind: "Place",
-      name: "East",
-      neighbours: 0,
-    });
+    expect(entityProps(anEntity({ properties: undefined }), { pack: null, neighbours: 0 })).toEqual(
+      {
+        id: "place/east",
+        kind: "Place",
+        name: "East",
+        neighbours: 0,
+      },
+    );
   });
 
   it("comes back as its row, and as the node to be drawn", () => {
