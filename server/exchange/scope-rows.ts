@@ -37,7 +37,7 @@ export function scopeRows(rows: readonly Row[], documents: ReadonlySet<string>):
 }
 
 /** A claim stands when a document speaks of it; a derived one, while all that it rests on is there. */
-function standingClaims(facts: ViewFacts, documents: ReadonlySet<string>): Set<string> {
+export function standingClaims(facts: ViewFacts, documents: ReadonlySet<string>): Set<string> {
   return new Set(
     [...facts.claims.values()]
       .filter((claim) => {

@@ -1,6 +1,15 @@
-import type { EntityId } from "../../contract/ids.ts";
+import type { EntityId, RelationId } from "../../contract/ids.ts";
 import { compare } from "../../contract/compare.ts";
-import type { Link } from "./links-of.ts";
+
+/** A relation of a neighbourhood, as little of it as choosing takes. */
+export type Link = {
+  readonly id: RelationId;
+  readonly other: EntityId;
+  /** How many things the other one touches. */
+  readonly degree: number;
+  /** 0 to 100; -1 where it has no number. */
+  readonly support: number;
+};
 
 export type Order = "degree" | "support";
 

@@ -3,10 +3,10 @@ import type { GraphEdge } from "../../contract/graph.ts";
 import type { DocumentId, EntityId } from "../../contract/ids.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
 import type { Conditions } from "./around.ts";
-import { chooseNeighbours, type Order } from "./choose-neighbours.ts";
+import { bestNeighbours } from "./best-neighbours.ts";
+import { chooseNeighbours, type Link, type Order } from "./choose-neighbours.ts";
 import { countLinks } from "./count-links.ts";
 import { edgesAround, edgesTo } from "./edges-around.ts";
-import { type Link, linksOf } from "./links-of.ts";
 import { neighboursIn } from "./neighbours-in.ts";
 import { nodesById } from "./nodes-by-id.ts";
 import type { Within } from "./within.ts";
@@ -24,20 +24,25 @@ export async function expand(
     : expandWithin(graph, asked, { documents, ...patience });
 }
 
-async function expandOverAll(graph: Graph, asked: Asked, patience: Patience): Promise<Expansion> {
+async function expandOverAll(graph: Graph, given: Asked, patience: Patience): Promise<Expansion> {
+  const asked = { ...given, ids: [...new Set(given.ids)] };
   const { ids } = asked;
-  const [found, all] = await Promise.all([
-    linksOf(graph, asked, patience),
-    isConditional(asked) ? countLinks(graph, ids, patience) : null,
+  const [best, passing, all] = await Promise.all([
+    bestNeighbours(graph, asked, patience),
+    countLinks(graph, asked, patience),
+    isConditional(asked) ? countLinks(graph, { ids, direction: "any" }, patience) : null,
   ]);
-  const relations = new Set(found.map(({ id }) => id)).size;
-  const { chosen, leftOut } = chooseNeighbours(found, asked);
-  const shown = [...ids, ...chosen];
+  const shown = [...ids, ...best.map(({ id }) => id)];
   const [nodes, edges] = await Promise.all([
     nodesById(graph, shown, patience),
     edgesTo(graph, { ...asked, others: shown }, patience),
   ]);
-  return { nodes, edges, leftOut: { ...leftOut, filtered: (all ?? relations) - relations } };
+  const leftOut = {
+    neighbours: passing.neighbours - best.length,
+    relations: passing.outside - best.reduce((sum, { links }) => sum + links, 0),
+    filtered: (all ?? passing).relations - passing.relations,
+  };
+  return { nodes, edges, leftOut };
 }
 
 function isConditional({ types, layers, modalities, direction }: Conditions): boolean {

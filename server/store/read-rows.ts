@@ -3,10 +3,11 @@ import * as z from "zod";
 import { compare } from "../../contract/compare.ts";
 import type { Graph, Statement } from "../engine/graph.ts";
 import { chunksOf } from "./batches.ts";
+import type { RowType } from "../../contract/rows.ts";
 import type { PlacedRow } from "./placed-row.ts";
 import { StoredDocument, StoredEntity, toDocumentRow, toEntityRow } from "./stored-entity.ts";
 import * as records from "./stored-records.ts";
-import { relationColumns, StoredRelation, toRelationRow } from "./stored-relation.ts";
+import { relationById, relationColumns, StoredRelation, toRelationRow } from "./stored-relation.ts";
 
 /**
  * All rows in the graph, piece by piece in an order that repeats: sources, documents, entities,
@@ -17,11 +18,32 @@ export async function* readRows(graph: Graph, signal?: AbortSignal): AsyncGenera
   for (const reading of readings) yield* read(ask, reading);
 }
 
+/** Those of the rows of one type that have these ids; one that is not there is left out. */
+export async function readRowsById(
+  graph: Graph,
+  type: RowType,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<PlacedRow[]> {
+  const ask = askWith(graph, signal);
+  const found = readings
+    .filter((reading) => reading.type === type)
+    .flatMap(({ name, row, cypher, byId = cypher }) =>
+      [...chunksOf(ids, idsPerRead)].map(async (chunk) =>
+        ask({ name, cypher: byId, params: { ids: chunk }, row }),
+      ),
+    );
+  return (await Promise.all(found)).flat();
+}
+
 /** One type of row: what it is read from, in pieces of so many ids, and how. */
 type Reading = {
+  readonly type: RowType;
   readonly name: string;
   readonly ids: string;
   readonly cypher: string;
+  /** How a row is found by its own id, where `ids` are others'. */
+  readonly byId?: string;
   readonly row: z.ZodType<PlacedRow>;
 };
 
@@ -49,21 +71,24 @@ async function* read(ask: Ask, { name, ids, cypher, row }: Reading): AsyncGenera
   }
 }
 
-function nodes(label: string, where = ""): Omit<Reading, "row"> {
+function nodes(type: RowType, label: string, where = ""): Omit<Reading, "row"> {
   return {
-    name: `read-${label.toLowerCase()}-rows`,
+    type,
+    name: `read-${type}-rows`,
     ids: `MATCH (node:${label}) ${where} RETURN node.id AS id`,
-    cypher: `UNWIND $ids AS id MATCH (node:${label} {id: id}) RETURN node {.*} AS stored`,
+    cypher: `UNWIND $ids AS id MATCH (node:${label} {id: id}) ${where} RETURN node {.*} AS stored`,
   };
 }
 
 const relations: Omit<Reading, "row"> = {
+  type: "relation",
   name: "read-relation-rows",
   ids: "MATCH (node:Entity) RETURN node.id AS id",
   cypher: [
     "UNWIND $ids AS id",
     `MATCH (:Entity {id: id})-[r]->(:Entity) RETURN ${relationColumns}`,
   ].join(" "),
+  byId: `${relationById} RETURN ${relationColumns}`,
 };
 
 /** Answers of one column, each made a row. */
@@ -75,16 +100,19 @@ function each<Stored extends z.ZodType>(
 }
 
 const readings: readonly Reading[] = [
-  { ...nodes("Source"), row: each(records.StoredSource, records.toSourceRow) },
+  { ...nodes("source", "Source"), row: each(records.StoredSource, records.toSourceRow) },
   {
-    ...nodes("Entity", "WHERE node.title IS NOT NULL"),
+    ...nodes("document", "Entity", "WHERE node.title IS NOT NULL"),
     row: each(StoredDocument, toDocumentRow),
   },
-  { ...nodes("Entity", "WHERE node.title IS NULL"), row: each(StoredEntity, toEntityRow) },
+  {
+    ...nodes("entity", "Entity", "WHERE node.title IS NULL"),
+    row: each(StoredEntity, toEntityRow),
+  },
   { ...relations, row: StoredRelation.transform(toRelationRow) },
-  { ...nodes("Claim"), row: each(records.StoredClaim, records.toClaimRow) },
-  { ...nodes("Evidence"), row: each(records.StoredEvidence, records.toEvidenceRow) },
-  { ...nodes("Quantity"), row: each(records.StoredQuantity, records.toQuantityRow) },
+  { ...nodes("claim", "Claim"), row: each(records.StoredClaim, records.toClaimRow) },
+  { ...nodes("evidence", "Evidence"), row: each(records.StoredEvidence, records.toEvidenceRow) },
+  { ...nodes("quantity", "Quantity"), row: each(records.StoredQuantity, records.toQuantityRow) },
 ];
 
 function inOrder({ row }: PlacedRow, { row: other }: PlacedRow): number {

@@ -37,6 +37,21 @@ export const StoredRelationWithLists = z.object({
 export const relationColumns =
   "type(r) AS kind, startNode(r).id AS start, endNode(r).id AS goal, r {.*} AS held";
 
+/**
+ * Binds the relations with the ids in $ids as `r`. A relation is found through a claim of its own,
+ * for no engine finds one by a property without knowing its type; and from the end that touches
+ * less. Each MATCH walks one step from what is known: the embedded engine reads the whole of a
+ * second path.
+ */
+export const relationById = `
+  UNWIND $ids AS id
+  MATCH (c:Claim {relation: id})-[:SUBJECT]->(a:Entity)
+  MATCH (c)-[:OBJECT]->(b:Entity)
+  WITH DISTINCT id, CASE WHEN a.neighbours < b.neighbours THEN a.id ELSE b.id END AS near
+  MATCH (:Entity {id: near})-[r]-(:Entity)
+  WHERE r.id = id
+`;
+
 export function toRelationRow({
   kind,
   start,

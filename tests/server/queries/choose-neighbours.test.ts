@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { EntityId, RelationId } from "../../../contract/ids.ts";
-import { chooseNeighbours } from "../../../server/queries/choose-neighbours.ts";
-import type { Link } from "../../../server/queries/links-of.ts";
+import { chooseNeighbours, type Link } from "../../../server/queries/choose-neighbours.ts";
 
 function aLink(id: string, other: string, { degree = 1, support = -1 } = {}): Link {
   return {
