@@ -1,9 +1,11 @@
 import { type Ask, type Piece } from "../graph.ts";
-import { bytesOf } from "./bytes-of.ts";
+import { bytesOf } from "../bytes-of.ts";
 import { checkParams } from "../check-params.ts";
+import { withinLimits } from "../within-limits.ts";
 import { type Call, type Found } from "./job.ts";
 import { type Line } from "./line.ts";
 import { type AskStep } from "./protocol.ts";
+import { reservedKeys } from "./reserved-keys.ts";
 
 type Row = Found["rows"][number];
 type Step = (step: AskStep, pin?: number) => Promise<Found>;
@@ -19,35 +21,18 @@ export async function* askPieces(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Piece, undefined> {
   const { cypher, params, limits } = question;
-  checkParams(params);
+  checkParams(params, reservedKeys);
   function step(asked: AskStep, pin?: number) {
     return line.call({ ...callOf(asked, pin), milliseconds: limits.milliseconds, signal });
   }
   const kept = await step({ do: "run", cypher, params });
   try {
     yield { type: "columns", columns: kept.columns };
-    yield* withinLimits(rowsOf(step, kept, limits.rows), kept.length, limits);
+    yield* withinLimits(rowsOf(step, kept, limits.rows + 1), limits);
   } finally {
     const drop = callOf({ do: "drop", of: kept.id }, kept.incarnation);
     await line.call({ ...drop, milliseconds: limits.milliseconds }).catch(() => null);
   }
-}
-
-async function* withinLimits(
-  rows: AsyncIterable<Row>,
-  length: number,
-  limits: Ask["limits"],
-): AsyncGenerator<Piece, undefined> {
-  let bytes = 0;
-  for await (const values of rows) {
-    bytes += bytesOf(values);
-    if (bytes > limits.bytes) {
-      yield { type: "end", truncated: "bytes" };
-      return;
-    }
-    yield { type: "row", values };
-  }
-  yield { type: "end", truncated: length > limits.rows ? "rows" : null };
 }
 
 type Next = { readonly from: number; readonly size: number };

@@ -6,7 +6,7 @@ import { type Owner } from "./folder-errors.ts";
 import { readOwnerFile, replaceOwnerFile } from "./owner-file.ts";
 import { takeOwnership } from "./ownership.ts";
 import { ownerPath, storeName } from "./paths.ts";
-import { isLiving } from "./start-proof.ts";
+import { isLiving } from "../../processes/start-proof.ts";
 
 /** Who uses the folder; null when nobody living does. */
 export async function readOwner(folder: string): Promise<Owner | null> {

@@ -1,17 +1,12 @@
 import type * as z from "zod";
 
-import {
-  type Graph,
-  GraphStatementError,
-  type GraphValue,
-  type Patience,
-  type Statement,
-} from "../graph.ts";
+import { type Graph, type Patience, type Statement } from "../graph.ts";
+import { parseRows } from "../parse-rows.ts";
 import { askPieces } from "./ask-pieces.ts";
 import { checkParams } from "../check-params.ts";
 import { type Engine } from "./engine.ts";
-import { type Found } from "./job.ts";
 import { type Pace } from "./pace.ts";
+import { reservedKeys } from "./reserved-keys.ts";
 import { createTurns } from "../turns.ts";
 import { writeBatch } from "./write-batch.ts";
 
@@ -27,7 +22,7 @@ export function createEmbeddedGraph(
 
   async function read<Row extends z.ZodType>(statement: Statement<Row>, patience: Patience = {}) {
     const { cypher, params } = statement;
-    checkParams(params);
+    checkParams(params, reservedKeys);
     const { signal, milliseconds = pace.read } = patience;
     const task = { type: "read" as const, cypher, params };
     return parseRows(statement, await line.call({ task, milliseconds, signal }));
@@ -55,24 +50,4 @@ export function createEmbeddedGraph(
     status: () => ({ engine: "embedded", state: state() }),
     close: () => (closing ??= end()),
   };
-}
-
-function parseRows<Row extends z.ZodType>(
-  { name, row }: Statement<Row>,
-  { columns, rows }: Found,
-): z.output<Row>[] {
-  return rows.map((values) => {
-    const parsed = row.safeParse(toRecord(columns, values));
-    if (parsed.success) return parsed.data;
-    const { error } = parsed;
-    throw new GraphStatementError(`The answer to "${name}" has another shape: ${error.message}`, {
-      cause: error,
-    });
-  });
-}
-
-function toRecord(columns: readonly string[], values: readonly GraphValue[]): GraphValue {
-  const record: Record<string, GraphValue> = { __proto__: null };
-  for (const [index, column] of columns.entries()) record[column] = values[index] ?? null;
-  return record;
 }

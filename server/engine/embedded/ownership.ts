@@ -5,7 +5,7 @@ import { pid } from "node:process";
 import { DataFolderOwnedError, toFolderError } from "./folder-errors.ts";
 import { createOwnerFile, readOwnerFile, type StoredOwner } from "./owner-file.ts";
 import { ownerPath } from "./paths.ts";
-import { isLiving, startProof } from "./start-proof.ts";
+import { isLiving, startProof } from "../../processes/start-proof.ts";
 
 /** The right to use the data folder; others are turned away until it is given back. */
 export type Ownership = { readonly release: () => Promise<void> };

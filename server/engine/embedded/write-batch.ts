@@ -8,6 +8,7 @@ import { type Found } from "./job.ts";
 import { type Line } from "./line.ts";
 import { type Pace } from "./pace.ts";
 import { type WriteStep } from "./protocol.ts";
+import { reservedKeys } from "./reserved-keys.ts";
 import { createReplay, type Replay } from "../replay.ts";
 
 /** A process that ends under a write twice is not asked a third time; another transaction passes. */
@@ -31,7 +32,7 @@ export async function writeBatch(
   writes: Iterable<Write> | AsyncIterable<Write>,
   patience: Patience,
 ): Promise<number> {
-  const source = createReplay(chunksOf(writes));
+  const source = createReplay(chunksOf(writes, reservedKeys));
   const attempt = { line, pace, patience, source, batch: randomUUID() };
   try {
     return await tryWrite(attempt, { losses, conflicts });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { GraphStatementError, type Write } from "../../../server/engine/graph.ts";
 import { openTestGraph, type TestGraph } from "../../support/engine.ts";
-import { aQuestion, aThing, slowText, thingsIn } from "../texts.ts";
+import { aQuestion, aThing, thingsIn } from "../texts.ts";
 
 let graph: TestGraph;
 beforeEach(async () => {
@@ -135,17 +135,4 @@ it("removes a property that is set to nothing", async () => {
   expect(await graph.read(aQuestion("MATCH (n:Thing) RETURN n, keys(n) AS keys"))).toEqual([
     { n: { id: "a" }, keys: ["id"] },
   ]);
-});
-
-it("waits for another transaction on the same thing to end", async () => {
-  await graph.write([aThing("a")]);
-  const cypher = `MATCH (n:Thing {id: "a"}) SET n.v = 2 WITH n ${slowText.replace("3000", "400").replace("WITH", "WITH n,")}`;
-  const limits = { rows: 10, bytes: 1000, milliseconds: 10_000 };
-  const other = graph.ask({ cypher, params: {}, limits })[Symbol.asyncIterator]();
-  const begun = other.next();
-  await graph.read(aQuestion("RETURN 1 AS n"));
-  expect(await graph.write([aThing("a", 3)])).toEqual({ revision: 2 });
-  await begun;
-  await other.return?.();
-  expect(await thingsIn(graph)).toEqual([{ id: "a", v: 3 }]);
 });

@@ -1,7 +1,7 @@
 import { type GrafeoDB } from "@grafeo-db/js";
 
 import { type Outcome, type WriteStep } from "../protocol.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder } from "../../in-order.ts";
 
 /** The one transaction that writes. Its steps come one after the other, as they were sent. */
 export type WriteSession = (step: WriteStep) => Promise<Partial<Outcome>>;

@@ -1,4 +1,4 @@
-import { type GraphValue } from "../graph.ts";
+import { type GraphValue } from "./graph.ts";
 
 /** How many bytes a value takes as JSON in UTF-8, near enough to hold a limit with. */
 export function bytesOf(value: GraphValue): number {
