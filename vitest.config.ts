@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 /** A suite is a project: what cannot run here is left out as a whole, by name (tests/run.ts). */
 export default defineConfig({
@@ -19,13 +19,26 @@ export default defineConfig({
       },
       {
         test: {
-          name: "engine",
+          name: "embedded",
           include: ["tests/engine/**/*.test.ts"],
+          exclude: ["tests/engine/neo4j/**"],
+          env: { CONTRAFLOW_TEST_ENGINE: "embedded" },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      onNeo4j("bolt"),
+      // What starts a server of its own is the same whichever way it is reached.
+      onNeo4j("routing", ["tests/engine/neo4j/local/**"]),
       { test: { name: "article", include: ["tests/article/**/*.test.ts"] } },
+      {
+        test: {
+          name: "docker",
+          include: ["tests/docker/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       {
         test: {
           name: "browser",
@@ -38,3 +51,23 @@ export default defineConfig({
     ],
   },
 });
+
+/** The same tests on a Neo4j, reached as one server or as a cluster is. */
+function onNeo4j(
+  name: "bolt" | "routing",
+  without: readonly string[] = [],
+): TestProjectConfiguration {
+  return {
+    test: {
+      name,
+      include: ["tests/engine/**/*.test.ts"],
+      exclude: ["tests/engine/embedded/**", ...without],
+      env: { CONTRAFLOW_TEST_ENGINE: name },
+      globalSetup: "tests/support/neo4j/global-setup.ts",
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      // The servers are few.
+      fileParallelism: false,
+    },
+  };
+}

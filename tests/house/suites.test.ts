@@ -14,14 +14,14 @@ describe("the plan of a run", () => {
   it("runs every suite where nothing is missing", () => {
     const found: Need = { state: "found" };
     expect(planOf({ needs: { browser: found }, owed: ["browser"], asked: [] })).toEqual({
-      run: ["unit", "client", "engine", "article", "browser"],
+      run: ["unit", "client", "embedded", "bolt", "routing", "article", "browser", "docker"],
       leftOut: [],
     });
   });
 
   it("leaves out by name what it cannot run, with the reason and the remedy", () => {
     expect(planOf({ needs: { browser: missing }, owed: [], asked: [] })).toEqual({
-      run: ["unit", "client", "engine", "article"],
+      run: ["unit", "client", "embedded", "bolt", "routing", "article", "docker"],
       leftOut: [{ suite: "browser", why: "It is not here.", remedy: "Bring it.", owed: false }],
     });
   });
@@ -37,9 +37,19 @@ describe("the plan of a run", () => {
     expect(asked.leftOut.map(({ suite, owed }) => [suite, owed])).toEqual([["article", true]]);
   });
 
+  it("leaves out both suites on Neo4j where there is none, and runs the same tests embedded", () => {
+    const needs = { bolt: missing, routing: missing };
+    const { run, leftOut } = planOf({
+      needs,
+      owed: ["bolt"],
+      asked: ["embedded", "bolt", "routing"],
+    });
+    expect([run, leftOut.map(({ suite }) => suite)]).toEqual([["embedded"], ["bolt", "routing"]]);
+  });
+
   it("refuses a suite that does not exist and names those that do", () => {
     expect(() => planOf({ needs: {}, owed: [], asked: ["units"] })).toThrow(
-      'There is no suite "units". The suites are: unit, client, engine, article, browser.',
+      'There is no suite "units". The suites are: unit, client, embedded, bolt, routing, article, browser, docker.',
     );
   });
 

@@ -1,5 +1,14 @@
 /** The suites, each a project of vitest.config.ts, the quickest first. */
-const suites = ["unit", "client", "engine", "article", "browser"] as const;
+const suites = [
+  "unit",
+  "client",
+  "embedded",
+  "bolt",
+  "routing",
+  "article",
+  "browser",
+  "docker",
+] as const;
 export type Suite = (typeof suites)[number];
 
 /** What a suite needs that a machine may lack: there, or why not and what to do. */

@@ -6,7 +6,7 @@ import type { Running } from "../../server/main.ts";
 import { createServices } from "../../server/routes/services.ts";
 import { seed } from "../../server/seed/seed.ts";
 import { openTestGraph, type TestGraph } from "./engine.ts";
-import { type Answer, ask, bodyOf, post, served } from "./http.ts";
+import { type Answer, ask, authorized, bodyOf, post, served } from "./http.ts";
 
 /** The API over a graph of its own that holds the article. */
 export type SeededApi = {
@@ -46,7 +46,9 @@ export async function seededApi(): Promise<SeededApi> {
   };
 }
 
-async function send(url: string, { method, path }: Endpoint, input: Asked): Promise<Answer> {
+/** What is written is written with the token. */
+async function send(url: string, endpoint: Endpoint, input: Asked): Promise<Answer> {
+  const { method, path, writes } = endpoint;
   const place = path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => String(input[key]));
   const rest = Object.entries(input).filter(([key]) => !path.includes(`{${key}}`));
   if (method === "POST") return post(url, place, Object.fromEntries(rest));
@@ -54,5 +56,6 @@ async function send(url: string, { method, path }: Endpoint, input: Asked): Prom
   for (const [key, value] of rest) {
     for (const one of [value].flat()) query.append(key, String(one));
   }
-  return ask(url, rest.length > 0 ? `${place}?${query.toString()}` : place);
+  const asked = rest.length > 0 ? `${place}?${query.toString()}` : place;
+  return ask(url, asked, { method, headers: writes ? authorized : {} });
 }
