@@ -102,6 +102,6 @@ function busiest(net: network.Network, nodes: number): number[] {
   return found;
 
   function byDegree(one: number, other: number): number {
-    return network.degreeOf(other, net) - network.degreeOf(one, net) || one - other;
+    return network.degreeOf(other, net) - network.degreeOf(one, net);
   }
 }

@@ -13,6 +13,11 @@ const pause = 500;
 /** All rows as lines, as a running server tells them. @throws GraphUnavailableError */
 export async function* linesFromServer(url: string): AsyncGenerator<string> {
   const answer = await ask(`${url}${exportData.path}?format=jsonl`, Date.now() + patience);
+  yield* linesFrom(answer, url);
+}
+
+/** The lines of an answer as they come. @throws GraphUnavailableError for one that is cut */
+export async function* linesFrom(answer: Response, url: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of answer.body ?? []) {

@@ -1,16 +1,20 @@
 import { randomUUID } from "node:crypto";
 
 import type { AppParts } from "../app.ts";
+import type { Backups } from "../backup/start-backups.ts";
 import { announce } from "../engine/embedded/data-folder.ts";
 import type { Log } from "../http/log-requests.ts";
 import { type Running, serve } from "../main.ts";
 import { createServices } from "../routes/services.ts";
-import type { SeedReport } from "../seed/seed.ts";
+import { awaitData, everyOtherSecond } from "./await-data.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { explainTaken } from "./explain-taken.ts";
+import { keepBackups } from "./keep-backups.ts";
 import { type Data, openData } from "./open-data.ts";
 import { readVersion, type Settings } from "./settings.ts";
 import { say } from "./terminal.ts";
+import { toWelcome } from "./welcome.ts";
+import { readToken } from "./write-token.ts";
 
 export type Serving = Pick<AppParts, "page" | "policy"> & {
   readonly settings: Settings;
@@ -25,7 +29,7 @@ export async function runServer({ pageReady, ...parts }: Serving): Promise<void>
   // Until it is waited for, its failure is nobody's.
   pageReady.catch(() => null);
   const running = await startListening(parts);
-  const opening = openData(settings, log);
+  const opening = openWhenThere(settings, log);
   const isEnding = endOnSignal(async () => end(running, opening));
   // Said once it can be stopped in order.
   say(`Contraflow is starting at ${running.url}`);
@@ -45,34 +49,57 @@ async function startListening({
   ...parts
 }: Omit<Serving, "pageReady">): Promise<Running> {
   const { host, port, allowedHosts } = settings;
-  const version = await readVersion();
+  const [version, token] = await Promise.all([readVersion(), tokenFor(settings)]);
   try {
-    return await serve({ ...parts, host, port, allowedHosts, version, run: randomUUID() });
+    return await serve({ ...parts, host, port, allowedHosts, version, token, run: randomUUID() });
   } catch (error) {
     throw await explainTaken(error);
   }
 }
 
-async function answer(running: Running, opening: Promise<Data>, settings: Settings): Promise<void> {
-  const { graph, composition, report } = await opening;
-  await announce(settings.dataFolder, running.url);
-  for (const line of toLines(report)) say(line);
-  say(`The data lies in ${settings.dataFolder}`);
-  running.answerFrom(createServices(graph, composition));
+/** Where nothing may be written, none is made, and none that exists is right. */
+async function tokenFor(settings: Settings): Promise<string> {
+  return settings.readOnly ? randomUUID() : readToken(settings);
 }
 
-function toLines({ packs }: SeedReport): string[] {
-  return packs.flatMap(({ name, version, outcome }) => {
-    if (outcome === "unchanged") return [];
-    if (outcome === "newer-stays") return [`The data holds a later version of ${name}; it stays.`];
-    return [`Loaded ${name}, version ${version}.`];
-  });
+type Open = { readonly data: Data; readonly backups: Backups | null };
+
+type Opening = { readonly open: Promise<Open>; readonly giveUp: () => void };
+
+/** A Neo4j may come later than we do, or leave while the seed is laid; a folder does not. */
+function openWhenThere(settings: Settings, log: Log): Opening {
+  const leaving = new AbortController();
+  const open = async () => openData(settings, log);
+  const pauses = everyOtherSecond(leaving.signal);
+  const data = settings.neo4j === null ? open() : awaitData(open, { onWaiting, pauses });
+  return {
+    open: data.then((found) => ({ data: found, backups: keepBackups(found, settings, log) })),
+    giveUp: () => {
+      leaving.abort();
+    },
+  };
+}
+
+function onWaiting(why: string): void {
+  say(`${why}\nIt is tried again every two seconds; until then callers are asked to come back.`);
+}
+
+async function answer(running: Running, { open }: Opening, settings: Settings): Promise<void> {
+  const { data } = await open;
+  if (settings.neo4j === null) await announce(settings.dataFolder, running.url);
+  for (const line of toWelcome(data, settings)) say(line);
+  const access = settings.readOnly ? "read-only" : "open";
+  running.answerFrom(
+    data.whose === "ours" ? createServices(data.graph, data.composition, access) : "foreign",
+  );
 }
 
 /** What is being loaded may finish or fail, and is then closed. */
-async function end(running: Running, opening: Promise<Data>): Promise<void> {
+async function end(running: Running, { open, giveUp }: Opening): Promise<void> {
+  giveUp();
   running.answerFrom(null);
   await running.end();
-  const data = await opening.catch(() => null);
-  await data?.graph.close();
+  const found = await open.catch(() => null);
+  await found?.backups?.stop();
+  await found?.data.graph.close();
 }

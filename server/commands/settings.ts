@@ -6,6 +6,7 @@ import envPaths from "env-paths";
 import * as z from "zod";
 
 import { type Config, readConfig } from "../config.ts";
+import { withSecrets } from "./secrets-in-files.ts";
 
 /** Where the product lies. */
 export const root = path.join(import.meta.dirname, "../..");
@@ -14,7 +15,7 @@ export type Settings = Omit<Config, "dataFolder"> & { readonly dataFolder: strin
 
 /** What the environment asks for; the data lies in the user's own folder unless it says. */
 export function readSettings(): Settings {
-  const config = readConfig(process.env);
+  const config = readConfig(withSecrets(process.env));
   const usual = envPaths("contraflow", { suffix: "" }).data;
   return { ...config, dataFolder: path.resolve(config.dataFolder ?? usual) };
 }

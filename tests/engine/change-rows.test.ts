@@ -29,7 +29,7 @@ const emptied: Write = {
 
 /** Puts rows in the place of those with their ids, reading of the graph only what they touch. */
 async function change(into: Graph, rows: readonly Row[]): Promise<void> {
-  const known = knownRows(into);
+  const known = await knownRows(into);
   await meetSurroundings(known, rows);
   const before = known.all();
   const after = merged(
