@@ -1,26 +1,29 @@
 import express, { type Express, type RequestHandler, Router } from "express";
 
 import { published } from "../contract/limits.ts";
+import { holdArrival } from "./http/arrival.ts";
 import { limitAtOnce } from "./http/at-once.ts";
 import { tagByRevision } from "./http/fresh.ts";
 import { holdHosts } from "./http/hosts.ts";
 import { type Log, logRequests } from "./http/log-requests.ts";
-import { mount } from "./http/mount.ts";
+import { mount, refuseOtherMethods } from "./http/mount.ts";
 import { answerProblems, refuseUnknown } from "./http/problems.ts";
-import { starting, whenReady } from "./http/readiness.ts";
+import { foreign, starting, whenReady } from "./http/readiness.ts";
 import { nameRequests } from "./http/request-id.ts";
 import { holdSameSite } from "./http/same-site.ts";
 import { type Policy, secureHeaders } from "./http/security-headers.ts";
 import { routeTable } from "./routes/route-table.ts";
-import type { Ready, Services } from "./routes/services.ts";
+import type { Holding, Ready } from "./routes/services.ts";
 
 export type AppParts = {
   /** The version of the product. */
   readonly version: string;
   /** Changes with each start. */
   readonly run: string;
+  /** What whoever writes has to show. */
+  readonly token: string;
   /** What answers are made from; null until the data is loaded. */
-  readonly services: () => Services | null;
+  readonly services: () => Holding;
   /** Sends the page and its files. */
   readonly page: RequestHandler;
   /** Names that are served besides loopback. */
@@ -37,7 +40,7 @@ export function createApp(parts: AppParts): Express {
   app.disable("x-powered-by").disable("etag").set("query parser", false);
   app.enable("case sensitive routing").enable("strict routing");
   app.use(nameRequests(), logRequests(parts.log), secureHeaders(parts.policy));
-  app.use(holdHosts(parts.allowedHosts), holdSameSite());
+  app.use(holdArrival(), holdHosts(parts.allowedHosts), holdSameSite());
   app.use("/api", api(parts));
   app.use(parts.page, refuseUnknown());
   app.use(
@@ -48,10 +51,10 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function api({ services, version, run, atOnce = published.requestsAtOnce }: AppParts): Router {
+function api({ services, run, atOnce = published.requestsAtOnce, ...parts }: AppParts): Router {
   const ready = readyFrom(services);
-  const { health, fixed, fromGraph } = routeTable(ready, version);
-  const onceReady = whenReady(() => services() !== null);
+  const { health, fixed, fromGraph } = routeTable(ready, parts);
+  const onceReady = whenReady(ready);
   const fresh = tagByRevision({ run, revision: async () => ready().graph.revision() });
   const router = Router({ caseSensitive: true, strict: true });
   router.use(neverKept());
@@ -62,14 +65,16 @@ function api({ services, version, run, atOnce = published.requestsAtOnce }: AppP
     const isKept = route.endpoint.method === "GET" && route.endpoint.media === undefined;
     mount(router, route, isKept ? [onceReady, fresh] : [onceReady]);
   }
+  refuseOtherMethods(router, [...health, ...fixed, ...fromGraph]);
   router.use(refuseUnknown());
   return router;
 }
 
-function readyFrom(services: () => Services | null): Ready {
+function readyFrom(services: () => Holding): Ready {
   return () => {
     const found = services();
     if (found === null) throw starting();
+    if (found === "foreign") throw foreign();
     return found;
   };
 }

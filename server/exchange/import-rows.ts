@@ -58,7 +58,7 @@ async function lookAt(
   rows: readonly Located<Row>[],
   signal: AbortSignal | undefined,
 ): Promise<Looked> {
-  const known = knownRows(graph, signal);
+  const known = await knownRows(graph, signal);
   await meetSurroundings(
     known,
     rows.map(({ row }) => row),

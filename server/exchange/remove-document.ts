@@ -45,7 +45,7 @@ async function lookAt(
   id: DocumentId,
   signal: AbortSignal | undefined,
 ): Promise<RowChange | null> {
-  const known = knownRows(graph, signal);
+  const known = await knownRows(graph, signal);
   await known.meet([id]);
   if (known.row(id)?.type !== "document") return null;
   const claims = await goneClaims(known, id);

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
+import { importMilliseconds } from "./arrival.ts";
 import { answerBroken } from "./broken.ts";
 
 export type Place = { readonly host: string; readonly port: number };
@@ -16,10 +17,13 @@ export class PlaceTakenError extends Error {
   }
 }
 
-/** Slow or endless senders are cut off; each number is in milliseconds. */
+/**
+ * Slow or endless senders are cut off; each number is in milliseconds. A request may take as long as
+ * the longest may; most are held to less (arrival.ts).
+ */
 const patience = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: importMilliseconds,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 32_768,

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 
 import { CallerLeftError } from "./deadline.ts";
+import { isInLines, sendLine } from "./in-lines.ts";
 import { Refusal } from "./refusal.ts";
 import { requestId } from "./request-id.ts";
 import { sendJson } from "./send.ts";
@@ -33,6 +34,11 @@ export function answerProblems(
   return (error: unknown, request, response, _next) => {
     const problem = toProblem(error, requestId(request));
     if (problem.status === 500 && !(error instanceof CallerLeftError)) log(error, problem.instance);
+    if (isInLines(response)) {
+      sendLine(response, { type: "problem", problem });
+      response.end();
+      return;
+    }
     if (response.headersSent || response.destroyed) {
       // What was promised cannot be kept: a cut answer says so, a finished one would lie.
       response.destroy();

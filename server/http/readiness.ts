@@ -9,10 +9,18 @@ export function starting(): Refusal {
   });
 }
 
-/** Lets a request pass once the graph can answer it. */
-export function whenReady(isReady: () => boolean): RequestHandler {
+/** Nothing of it is shown, and coming back does not help. */
+export function foreign(): Refusal {
+  return new Refusal(
+    "foreign-data",
+    "The database holds data that is not Contraflow's; it is neither shown nor changed. Name an empty database in NEO4J_DATABASE, or leave NEO4J_URI out, and start the server again.",
+  );
+}
+
+/** Lets a request pass once the graph can answer it; until then `ready` throws. */
+export function whenReady(ready: () => unknown): RequestHandler {
   return (_request, _response, next) => {
-    if (!isReady()) throw starting();
+    ready();
     next();
   };
 }

@@ -1,20 +1,27 @@
-import type { Fault, ProblemCode } from "../../contract/problem.ts";
+import type { Fault, ProblemCode, RowFault } from "../../contract/problem.ts";
+
+/** What is wrong with a file: the first faults of its rows, and how many there are in all. */
+export type RefusedRows = { readonly faults: readonly RowFault[]; readonly count: number };
+
+type Extra = {
+  readonly faults?: readonly Fault[];
+  readonly rows?: RefusedRows;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** The request cannot be answered, and it is not our defect: the caller is told why. */
 export class Refusal extends Error {
   override name = "Refusal";
   readonly code: ProblemCode;
   readonly faults: readonly Fault[];
+  readonly rows: RefusedRows | null;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    code: ProblemCode,
-    message: string,
-    extra: { faults?: readonly Fault[]; headers?: Readonly<Record<string, string>> } = {},
-  ) {
+  constructor(code: ProblemCode, message: string, extra: Extra = {}) {
     super(message);
     this.code = code;
     this.faults = extra.faults ?? [];
+    this.rows = extra.rows ?? null;
     this.headers = extra.headers ?? {};
   }
 }

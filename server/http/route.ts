@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 import type { RequestHandler } from "express";
 import type * as z from "zod";
 
@@ -11,11 +13,17 @@ import { Refusal } from "./refusal.ts";
 import { sendJson } from "./send.ts";
 
 /** An endpoint and what answers it. */
-export type Route = { readonly endpoint: Endpoint; readonly handle: RequestHandler };
+export type Route = {
+  readonly endpoint: Endpoint;
+  readonly handle: RequestHandler;
+  /** What one line is, where it can be answered line by line besides. */
+  readonly lines?: z.ZodType;
+};
 
 export type Call = {
   /** Ends the work when its time is over, or when no one waits for it. */
   readonly signal: AbortSignal;
+  readonly request: IncomingMessage;
 };
 
 type Answer<Output extends z.ZodType> = z.input<Output> | Promise<z.input<Output>>;
@@ -30,7 +38,7 @@ export function route<Input extends z.ZodObject, Output extends z.ZodType>(
     handle: async (request, response) => {
       const input = readInput(endpoint, request);
       const signal = endOf(response, published.requestMilliseconds);
-      sendJson(response, await answer(input, { signal }));
+      sendJson(response, await answer(input, { signal, request }));
     },
   };
 }
@@ -43,12 +51,17 @@ export type Sent = {
 
 /** What a request asks: its path with its query or its body. @throws Refusal */
 export function readInput<Input extends z.ZodObject>(
-  { method, input }: Endpoint<Input>,
+  endpoint: Endpoint<Input>,
   { url, params, body }: Sent,
 ): z.output<Input> {
   const query = parseQuery(url, published.queryBytes);
-  const sent = method === "GET" ? query : parseBody(body, published.jsonDepth);
-  return parseInput(input, withPath(sent, params));
+  const sent = asksInBody(endpoint) ? parseBody(body, published.jsonDepth) : query;
+  return parseInput(endpoint.input, withPath(sent, params));
+}
+
+/** Whether the body is what is asked; else it follows the question mark. */
+export function asksInBody({ method, body }: Pick<Endpoint, "method" | "body">): boolean {
+  return method === "POST" && body === undefined;
 }
 
 /** A key of the path is not the caller's to send again. */

@@ -34,7 +34,7 @@ export function titleOf(code: ProblemCode): string {
 
 /** The one place where an error becomes what a caller reads. `instance` is the request's id. */
 export function toProblem(error: unknown, instance: string): Problem {
-  const { code, message, faults } = toRefusal(error);
+  const { code, message, faults, rows } = toRefusal(error);
   return {
     type: `urn:contraflow:problem:${code}`,
     title: kinds[code].title,
@@ -43,6 +43,7 @@ export function toProblem(error: unknown, instance: string): Problem {
     instance,
     code,
     ...(faults.length > 0 ? { faults: [...faults] } : {}),
+    ...(rows ? { rows: [...rows.faults], rowFaults: rows.count } : {}),
   };
 }
 

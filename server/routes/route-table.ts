@@ -1,10 +1,16 @@
+import { importRows } from "../exchange/import-rows.ts";
+import { removeDocument } from "../exchange/remove-document.ts";
 import type { Route } from "../http/route.ts";
+import { requireToken } from "../http/token.ts";
 import { claimRoute, entityRoute, relationRoute } from "./details.ts";
 import { expandRoute, startRoute, thingsRoute } from "./explore.ts";
 import { exportRoute } from "./export.ts";
+import { guardWrites } from "./guard-writes.ts";
 import { limitsRoute, livezRoute, readyzRoute } from "./health.ts";
+import { importRoute } from "./import.ts";
 import { openapiRoute } from "./openapi.ts";
 import { catalogueRoute, runQueryRoute } from "./queries.ts";
+import { removeDocumentRoute } from "./remove-document.ts";
 import { documentsRoute, schemaRoute } from "./schema.ts";
 import { searchRoute } from "./search.ts";
 import type { Ready } from "./services.ts";
@@ -18,8 +24,16 @@ export type RouteTable = {
   readonly fromGraph: readonly Route[];
 };
 
+export type TableParts = {
+  /** The version of the product. */
+  readonly version: string;
+  /** What whoever writes has to show. */
+  readonly token: string;
+};
+
 /** All that the API answers. */
-export function routeTable(ready: Ready, version: string): RouteTable {
+export function routeTable(ready: Ready, { version, token }: TableParts): RouteTable {
+  const mayWrite = guardWrites(ready, requireToken(token));
   const health = [livezRoute(), readyzRoute(ready)];
   const fixed = [limitsRoute(), catalogueRoute()];
   const fromGraph = [
@@ -34,6 +48,8 @@ export function routeTable(ready: Ready, version: string): RouteTable {
     expandRoute(ready),
     runQueryRoute(ready),
     exportRoute(ready),
+    importRoute(ready, { mayWrite, take: importRows }),
+    removeDocumentRoute(ready, { mayWrite, remove: removeDocument }),
   ];
   const described = openapiRoute({ version, always: [...health, ...fixed], fromGraph });
   return { health, fixed: [...fixed, described], fromGraph };

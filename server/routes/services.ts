@@ -22,7 +22,10 @@ export type Services = {
   readonly texts: ReturnType<typeof underRevision<Awaited<ReturnType<typeof documents>>>>;
 };
 
-/** Gives the services. @throws Refusal while the data is being loaded */
+/** What the server stands on: nothing yet, data of another program, or ours. */
+export type Holding = Services | "foreign" | null;
+
+/** Gives the services. @throws Refusal while there are none */
 export type Ready = () => Services;
 
 export function createServices(

@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 import type { Row, RowType } from "../../contract/rows.ts";
 import type { Graph } from "../engine/graph.ts";
 import { linkedPairs, type Walk } from "./linked-ids.ts";
@@ -15,7 +17,32 @@ export type KnownRows = {
   readonly all: () => PlacedRow[];
 };
 
-export function knownRows(graph: Graph, signal?: AbortSignal): KnownRows {
+/** Of a graph in which no row lies, nothing is asked. */
+export async function knownRows(graph: Graph, signal?: AbortSignal): Promise<KnownRows> {
+  return (await isEmpty(graph)) ? nothingKnown : rowsOf(graph, signal);
+}
+
+const nothingKnown: KnownRows = {
+  meet: async () => Promise.resolve(),
+  follow: async () => Promise.resolve([]),
+  row: () => undefined,
+  all: () => [],
+};
+
+const anyRow = "MATCH (node:Entity) RETURN node.id AS id LIMIT 1";
+const anySource = "MATCH (node:Source) RETURN node.id AS id LIMIT 1";
+const Id = z.object({ id: z.string() });
+
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const found = await Promise.all(
+    [anyRow, anySource].map(async (cypher) =>
+      graph.read({ name: "any-row", cypher, params: {}, row: Id }),
+    ),
+  );
+  return found.flat().length === 0;
+}
+
+function rowsOf(graph: Graph, signal: AbortSignal | undefined): KnownRows {
   /** Null is an id that no row has. */
   const known = new Map<string, PlacedRow | null>();
 

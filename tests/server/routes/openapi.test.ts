@@ -50,9 +50,12 @@ describe("the description", () => {
   });
 
   it("covers exactly what is answered", () => {
-    const { health, fixed, fromGraph } = routeTable(() => {
-      throw new Error("not asked");
-    }, "1");
+    const { health, fixed, fromGraph } = routeTable(
+      () => {
+        throw new Error("not asked");
+      },
+      { version: "1", token: "" },
+    );
     const answered = [...health, ...fixed, ...fromGraph].map(({ endpoint }) => endpoint);
     expect(
       operations()
