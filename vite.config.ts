@@ -15,8 +15,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: "es2022",
     rolldownOptions: {
-      // What every part stands on comes in one piece, which packs better than five.
-      output: { codeSplitting: { groups: [{ name: "base", test: base }] } },
+      // What every part stands on comes in one piece, which packs better than five; what only a
+      // part that is fetched later stands on comes with that part.
+      output: { codeSplitting: { groups: [{ name: "base", test: base, tags: ["$initial"] }] } },
     },
   },
   worker: { format: "es" },

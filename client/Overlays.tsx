@@ -1,10 +1,11 @@
 import { type ReactNode, Suspense } from "react";
 
 import type { Schema } from "../contract/endpoints/schema.ts";
+import { ExchangeOverlays } from "./ExchangeOverlays.tsx";
 import type { Commander } from "./shell/commander.ts";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
 import { keyed, offered } from "./shell/offered.ts";
-import type { Overlay } from "./shell/overlay.ts";
+import { type ExchangeOverlay, isExchange, type Overlay } from "./shell/overlay.ts";
 import { lazily } from "./ui/lazily.ts";
 
 const CanvasMenu = lazily(
@@ -36,14 +37,26 @@ type OverlaysProps = {
 };
 
 /** What lies over the page. Each part is fetched when it is first opened. */
-export function Overlays({ setOverlay, ...rest }: OverlaysProps) {
+export function Overlays({ overlay, setOverlay, ...rest }: OverlaysProps) {
   const onClose = () => {
     setOverlay(null);
   };
-  return <Suspense fallback={null}>{partOf({ ...rest, onClose })}</Suspense>;
+  const reach = rest.commander.context;
+  return (
+    <Suspense fallback={null}>
+      {isExchange(overlay) ? (
+        <ExchangeOverlays {...{ overlay, reach, onClose }} />
+      ) : (
+        partOf({ overlay, ...rest, onClose })
+      )}
+    </Suspense>
+  );
 }
 
-type Part = Omit<OverlaysProps, "setOverlay"> & { readonly onClose: () => void };
+type Part = Omit<OverlaysProps, "overlay" | "setOverlay"> & {
+  readonly overlay: Exclude<Overlay, ExchangeOverlay> | null;
+  readonly onClose: () => void;
+};
 
 function partOf({ overlay, commander, schema, onClose }: Part): ReactNode {
   switch (overlay?.kind) {

@@ -1,16 +1,21 @@
 import { Suspense, useMemo, useRef, useState } from "react";
 
 import type { Schema } from "../contract/endpoints/schema.ts";
+import { useCounts } from "./api/queries.ts";
 import type { CanvasHandle } from "./canvas/props.ts";
+import { DropFiles } from "./DropFiles.tsx";
 import { Legend } from "./features/legend/Legend.tsx";
 import { SearchField } from "./features/search/SearchField.tsx";
+import { Outage } from "./features/status/Outage.tsx";
 import { Trail } from "./features/trail/Trail.tsx";
 import { say } from "./messages/say.ts";
 import { Overlays } from "./Overlays.tsx";
+import { useShownScope } from "./session/use-shown-scope.ts";
 import { CanvasTools } from "./shell/CanvasTools.tsx";
 import { Drawing } from "./shell/Drawing.tsx";
 import { Foot } from "./shell/Foot.tsx";
 import { Frame } from "./shell/Frame.tsx";
+import { NoSources } from "./shell/NoSources.tsx";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
 import type { Overlay } from "./shell/overlay.ts";
 import { TopBar } from "./shell/TopBar.tsx";
@@ -22,14 +27,20 @@ import { usePanels } from "./shell/use-panels.ts";
 import { useSheetForPicks } from "./shell/use-sheet-for-picks.ts";
 import { useShell } from "./shell/use-shell.ts";
 import type { useTheme } from "./shell/use-theme.ts";
+import { useTurn } from "./shell/use-turn.ts";
 import { ViewName } from "./shell/ViewName.tsx";
 import { lazily, soon } from "./ui/lazily.ts";
 import { Notices } from "./ui/Notices.tsx";
 import { TipLayer } from "./ui/TipLayer.tsx";
+import { useSaveAll } from "./use-save-all.ts";
 import { canvasDoor } from "./views/map/canvas-door.ts";
 
 const Inspector = lazily(
   soon(async () => (await import("./features/inspect/Inspector.tsx")).Inspector),
+  NotLoaded,
+);
+const SourcesPanel = lazily(
+  async () => (await import("./features/sources/SourcesPanel.tsx")).SourcesPanel,
   NotLoaded,
 );
 const MapView = lazily(
@@ -50,14 +61,18 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
   const field = useRef<HTMLInputElement>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [notices, notify] = useNotices();
+  const saveAll = useSaveAll(notify);
   const [handle, setHandle] = useState<CanvasHandle | null>(null);
   const canvas = useMemo(() => handle && canvasDoor(handle), [handle]);
-  const shell = useShell({ panels, field, setOverlay, toggleTheme });
+  const canChange = schema.access === "open";
+  const shell = useShell({ panels, field, setOverlay, toggleTheme, canChange, saveAll });
   const commander = useCommander({ canvas, shell, notify });
   const { context: reach, fail: onFailure } = commander;
   useCommandKeys(commander, overlay !== null);
   useExpansions(commander, notify);
   useSheetForPicks(panels);
+  useTurn(onFailure);
+  const counts = useCounts(schema, useShownScope());
   const map = (
     <MapView
       schema={schema}
@@ -77,12 +92,27 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
         left={
           <>
             <SearchField {...{ reach, field, onFailure }} />
-            <Legend schema={schema} />
+            {panels.sources ? (
+              <Suspense fallback={null}>
+                <SourcesPanel
+                  onClose={shell.toggleSources}
+                  onImport={shell.openImport}
+                  onSave={shell.saveAll}
+                  onRemove={(document) => {
+                    setOverlay({ kind: "remove-document", document });
+                  }}
+                />
+              </Suspense>
+            ) : (
+              <Legend schema={counts} />
+            )}
           </>
         }
         canvas={
           <>
             <Suspense fallback={<Drawing />}>{map}</Suspense>
+            <NoSources />
+            <Outage />
             <CanvasTools commander={commander} onLasso={handle && handle.startLasso} />
             <Notices
               label={say("app.notices")}
@@ -97,9 +127,10 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
             <Inspector {...{ reach, onFailure }} onOpenArticle={shell.openArticle} />
           </Suspense>
         }
-        foot={<Foot schema={schema} lost={lost} trail={<Trail />} />}
+        foot={<Foot schema={counts} lost={lost} trail={<Trail />} />}
       />
       <Overlays {...{ overlay, setOverlay, commander, schema }} />
+      <DropFiles {...{ schema, setOverlay, notify }} />
       <TipLayer />
     </>
   );

@@ -4,6 +4,7 @@ import { expand, type Expansion, things } from "../../contract/endpoints/explore
 import type { Subgraph } from "../../contract/graph.ts";
 import { published } from "../../contract/limits.ts";
 import { call } from "./call.ts";
+import { inScope, type Scope } from "./scope.ts";
 
 /** Things and relations, and the ids that the data does not hold. */
 export type Things = Subgraph & { readonly missing: readonly string[] };
@@ -17,12 +18,18 @@ export function expandThings(
 }
 
 /** Things and relations by id, in as many questions as their number needs. */
-export async function fetchThings(ids: readonly string[], signal?: AbortSignal): Promise<Things> {
+export async function fetchThings(
+  ids: readonly string[],
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<Things> {
   const most = published.thingsPerRequest;
   const batches = Array.from({ length: Math.ceil(ids.length / most) }, (_, index) =>
     ids.slice(index * most, (index + 1) * most),
   );
-  const answers = await Promise.all(batches.map((batch) => call(things, { ids: batch }, signal)));
+  const answers = await Promise.all(
+    batches.map((batch) => call(things, { ids: batch, ...inScope(scope) }, signal)),
+  );
   return {
     nodes: answers.flatMap(({ nodes }) => nodes),
     edges: answers.flatMap(({ edges }) => edges),
@@ -31,6 +38,10 @@ export async function fetchThings(ids: readonly string[], signal?: AbortSignal):
 }
 
 /** Things and relations by id, and the relations among the things; at most 2,000 ids. */
-export function fetchBetween(ids: readonly string[], signal?: AbortSignal): Promise<Things> {
-  return call(things, { ids: [...ids], between: true }, signal);
+export function fetchBetween(
+  ids: readonly string[],
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<Things> {
+  return call(things, { ids: [...ids], between: true, ...inScope(scope) }, signal);
 }

@@ -1,6 +1,8 @@
 import { Problem } from "../../contract/problem.ts";
+import { noteFailure } from "./outage.ts";
 import { pause } from "./pause.ts";
 import { ProblemError } from "./problem-error.ts";
+import { toProblemError } from "./to-problem-error.ts";
 
 /** How often a question is asked again while the server says that it will be ready soon. */
 const patience = 8;
@@ -28,7 +30,11 @@ async function patiently(
   left = patience,
 ): Promise<Response> {
   const response = await send();
-  if (response.status !== 503 || left === 0) return response;
+  if (response.status !== 503) return response;
+  const { code } = await problemOf(response.clone());
+  noteFailure(code);
+  // Data of another program does not go away by waiting.
+  if (code === "foreign-data" || left === 0) return response;
   await pause(waitOf(response) * 1000, signal);
   return patiently(send, signal, left - 1);
 }
@@ -44,6 +50,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
+    noteFailure("unreachable");
     throw new ProblemError("unreachable", error instanceof Error ? error.message : "no answer");
   }
 }
@@ -54,6 +61,5 @@ async function problemOf(response: Response): Promise<ProblemError> {
   if (!problem.success) {
     return new ProblemError("unreadable", `status ${response.status}`, requestIdOf(response));
   }
-  const { code, detail, instance } = problem.data;
-  return new ProblemError(code, detail, instance);
+  return toProblemError(problem.data);
 }

@@ -14,9 +14,11 @@ export async function call<Input extends z.ZodObject, Output extends z.ZodType>(
   endpoint: Endpoint<Input, Output>,
   input: z.input<Input>,
   signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<z.output<Output>> {
   const { url, init } = requestOf(endpoint, input);
-  const response = await ask(url, { ...init, ...(signal ? { signal } : {}) });
+  const asked = { ...init, headers: { ...init.headers, ...headers } };
+  const response = await ask(url, { ...asked, ...(signal ? { signal } : {}) });
   const answer = endpoint.output.safeParse(await bodyOf(response));
   if (answer.success) return answer.data;
   throw new ProblemError("unreadable", answer.error.message, requestIdOf(response));

@@ -1,13 +1,18 @@
 import type { Endpoint } from "../../contract/endpoint.ts";
 
-type Asked = Pick<Endpoint, "method" | "path">;
+type Asked = Pick<Endpoint, "method" | "path" | "body">;
 type Input = Readonly<Record<string, unknown>>;
 
-/** Where a question goes and what goes with it: keys in the path, the rest as query or body. */
-export function requestOf(
-  { method, path }: Asked,
-  input: Input,
-): { url: string; init: RequestInit } {
+type Addressed = {
+  readonly url: string;
+  readonly init: { method?: string; headers: Record<string, string>; body?: string };
+};
+
+/**
+ * Where a question goes and what goes with it: keys in the path, the rest as query or body. A body
+ * of rows is the caller's to add.
+ */
+export function requestOf({ method, path, body }: Asked, input: Input): Addressed {
   const inPath = new Set([...path.matchAll(/\{(\w+)\}/g)].map(([, key]) => key));
   const address = path.replace(/\{(\w+)\}/g, (_, key: string) =>
     encodeURIComponent(text(input[key])),
@@ -15,6 +20,8 @@ export function requestOf(
   const rest = Object.entries(input).filter(([key]) => !inPath.has(key));
   const headers = { accept: "application/json" };
   if (method === "GET") return { url: address + queryOf(rest), init: { headers } };
+  if (method === "DELETE" || body)
+    return { url: address + queryOf(rest), init: { method, headers } };
   return {
     url: address,
     init: {

@@ -14,6 +14,13 @@ export type ShellActions = {
   readonly openKeys: () => void;
   readonly openAbout: () => void;
   readonly openArticle: () => void;
+  /** Opens the list of the sources, or closes it. */
+  readonly toggleSources: () => void;
+  /** Whether the server lets its data be changed. */
+  readonly canChange: boolean;
+  readonly openImport: () => void;
+  /** Saves what the graph says as a file. */
+  readonly saveAll: () => void;
   readonly toggleTheme: () => void;
   readonly toggleLeft: () => void;
   readonly toggleRight: () => void;

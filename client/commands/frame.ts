@@ -47,6 +47,32 @@ export const frameCommands: readonly Command[] = [
     },
   },
   {
+    id: "sources",
+    name: "commands.sources",
+    icon: "library",
+    keys: ["S"],
+    run: ({ shell }) => {
+      shell.toggleSources();
+    },
+  },
+  {
+    id: "import",
+    name: "commands.import",
+    icon: "file-up",
+    isOffered: ({ shell }) => shell.canChange,
+    run: ({ shell }) => {
+      shell.openImport();
+    },
+  },
+  {
+    id: "save-all",
+    name: "commands.save-all",
+    icon: "download",
+    run: ({ shell }) => {
+      shell.saveAll();
+    },
+  },
+  {
     id: "theme",
     name: "commands.theme",
     icon: "sun-moon",

@@ -1,6 +1,7 @@
 import type { EntityId } from "../../contract/ids.ts";
 import { expand } from "../session/explore.ts";
 import { nameIn } from "../session/reach.ts";
+import { switchAllDocuments } from "../session/switches.ts";
 import { clearFilters, hasFilters } from "../workspace/acts/filter.ts";
 import { hide, showAllHidden } from "../workspace/acts/hide.ts";
 import { clearPick } from "../workspace/acts/pick.ts";
@@ -59,6 +60,15 @@ export const pickedCommands: readonly Command[] = [
     isOffered: (context) => hasFilters(workspaceOf(context)),
     run: (context) => {
       context.session.dispatch(clearFilters(workspaceOf(context)));
+    },
+  },
+  {
+    id: "all-sources",
+    name: "commands.all-sources",
+    icon: "library",
+    isOffered: (context) => Object.keys(workspaceOf(context).documentsOff).length > 0,
+    run: ({ session }) => {
+      switchAllDocuments(session, "on");
     },
   },
 ];

@@ -1,6 +1,4 @@
-import { about } from "./en/about.ts";
 import { app } from "./en/app.ts";
-import { article } from "./en/article.ts";
 import { canvas } from "./en/canvas.ts";
 import { commands } from "./en/commands.ts";
 import { foot } from "./en/foot.ts";
@@ -17,9 +15,7 @@ import { top } from "./en/top.ts";
 
 /** All that a reader of English reads. A message that is not here cannot be asked for. */
 export const english = {
-  ...about,
   ...app,
-  ...article,
   ...canvas,
   ...commands,
   ...foot,

@@ -1,15 +1,8 @@
-import { setupI18n } from "@lingui/core";
-
-import { compile } from "./compile.ts";
+import { catalogue } from "./catalogue.ts";
 import { english, type MessageKey } from "./en.ts";
 import type { ParamsOf } from "./params.ts";
 
-const i18n = setupI18n({
-  locale: "en",
-  messages: {
-    en: Object.fromEntries(Object.entries(english).map(([key, text]) => [key, compile(text)])),
-  },
-});
+const i18n = catalogue(english);
 
 /** A message in the reader's language; what it names must be given. */
 export function say<Key extends MessageKey>(

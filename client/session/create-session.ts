@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import type { Subgraph } from "../../contract/graph.ts";
+import { isSameScope, type Scope } from "../api/scope.ts";
+import type { Text } from "../workspace/acts/documents.ts";
 import { apply } from "../workspace/apply.ts";
 import { type Contents, emptyContents } from "../workspace/contents.ts";
 import type { Act } from "../workspace/step.ts";
@@ -14,6 +16,8 @@ export type SessionState = {
   readonly workspace: Workspace;
   readonly trail: Trail;
   readonly contents: Contents;
+  /** Every document of the data, on or off; none before they are known. */
+  readonly documents: readonly Text[];
   readonly kept: Kept;
 };
 
@@ -25,10 +29,11 @@ export type Session = {
   readonly redo: () => void;
   /** Looking elsewhere is no Step. */
   readonly setCamera: (camera: Camera) => void;
-  /** Remembers what ids stand for. */
-  readonly learn: (found: Subgraph) => void;
-  /** What the data no longer holds stands for nothing. */
-  readonly forget: (ids: readonly string[]) => void;
+  /** Remembers what ids stand for, unless other documents count by then. */
+  readonly learn: (found: Subgraph, scope?: Scope) => void;
+  /** What ids stand for by the word of these documents, and nothing else. */
+  readonly turnTo: (found: Subgraph, scope: Scope) => void;
+  readonly setDocuments: (documents: readonly Text[]) => void;
   /** Goes on where a session was left. */
   readonly resume: (left: Pick<SessionState, "workspace" | "trail">) => void;
   readonly setKept: (kept: Kept) => void;
@@ -38,6 +43,7 @@ export const freshState: SessionState = {
   workspace: emptyWorkspace,
   trail: emptyTrail,
   contents: emptyContents,
+  documents: [],
   kept: null,
 };
 
@@ -65,11 +71,16 @@ export function createSession(now: () => string = () => new Date().toISOString()
     setCamera: (camera) => {
       store.setState(({ workspace }) => ({ workspace: { ...workspace, camera } }));
     },
-    learn: (found) => {
-      store.setState(({ contents }) => ({ contents: withFound(contents, found) }));
+    learn: (found, scope) => {
+      store.setState(({ contents }) =>
+        isSameScope(scope, contents.documents) ? { contents: withFound(contents, found) } : {},
+      );
     },
-    forget: (ids) => {
-      store.setState(({ contents }) => ({ contents: without(contents, new Set(ids)) }));
+    turnTo: (found, documents) => {
+      store.setState({ contents: withFound({ ...emptyContents, documents }, found) });
+    },
+    setDocuments: (documents) => {
+      store.setState({ documents });
     },
     resume: (left) => {
       store.setState(left);
@@ -84,16 +95,10 @@ function moved(workspace: Workspace, { trail, changes }: Move): Partial<SessionS
   return { workspace: apply(workspace, changes), trail };
 }
 
-function withFound({ nodes, edges }: Contents, found: Subgraph): Contents {
+function withFound({ nodes, edges, documents }: Contents, found: Subgraph): Contents {
   return {
+    documents,
     nodes: new Map([...nodes, ...found.nodes.map((node) => [node.id, node] as const)]),
     edges: new Map([...edges, ...found.edges.map((edge) => [edge.id, edge] as const)]),
-  };
-}
-
-function without({ nodes, edges }: Contents, gone: ReadonlySet<string>): Contents {
-  return {
-    nodes: new Map([...nodes].filter(([id]) => !gone.has(id))),
-    edges: new Map([...edges].filter(([id]) => !gone.has(id))),
   };
 }

@@ -1,11 +1,13 @@
 import type { GraphEdge, RelationType, Subgraph } from "../../contract/graph.ts";
 import type { EntityId, RelationId } from "../../contract/ids.ts";
+import { inScope, type Scope } from "../api/scope.ts";
 import { pick } from "../workspace/acts/pick.ts";
 import { reveal } from "../workspace/acts/reveal.ts";
 import { sentence } from "../workspace/acts/sentence.ts";
 import type { ThingId } from "../workspace/workspace.ts";
 import { learnCommodities } from "./begin.ts";
 import { nameIn, placesFor, type Reach } from "./reach.ts";
+import { askInScope } from "./scope.ts";
 
 /** Which neighbours to bring; without it, all. */
 export type Wish = {
@@ -27,14 +29,13 @@ export async function expand(
   signal?: AbortSignal,
 ): Promise<void> {
   const { session, asks } = reach;
-  const input = {
-    ids: [id],
-    limit: wish.limit ?? most,
-    ...(wish.types ? { types: [...wish.types] } : {}),
-    ...(wish.direction ? { direction: wish.direction } : {}),
-  };
-  const { leftOut, ...found } = await asks.expand(input, signal);
-  await learn(reach, found, signal);
+  const { answer, scope } = await askInScope(session, async (within) => {
+    const input = expansionOf(id, wish, within);
+    const { leftOut, ...found } = await asks.expand(input, signal);
+    return { input, leftOut, found };
+  });
+  const { input, leftOut, found } = answer;
+  await learn(reach, found, scope, signal);
   const positions = await placesFor(reach, found.nodes, id);
   const { workspace } = session.store.getState();
   const name = nameIn(reach)(id);
@@ -53,6 +54,16 @@ export async function expand(
   );
 }
 
+function expansionOf(id: EntityId, { types, direction, limit = most }: Wish, scope: Scope) {
+  return {
+    ids: [id],
+    limit,
+    ...(types ? { types: [...types] } : {}),
+    ...(direction ? { direction } : {}),
+    ...inScope(scope),
+  };
+}
+
 /** Brings a thing into the view beside what it is related to there, and picks it. */
 export async function showThing(reach: Reach, id: EntityId, signal?: AbortSignal): Promise<void> {
   const { workspace } = reach.session.store.getState();
@@ -61,10 +72,12 @@ export async function showThing(reach: Reach, id: EntityId, signal?: AbortSignal
     return;
   }
   const others = shownIds(reach).slice(0, mostBetween - 1);
-  const answer = await reach.asks.between([id, ...others], signal);
+  const { answer, scope } = await askInScope(reach.session, (within) =>
+    reach.asks.between([id, ...others], within, signal),
+  );
   const edges = answer.edges.filter(({ from, to }) => from === id || to === id);
   const nodes = answer.nodes.filter((node) => node.id === id);
-  await bring(reach, { nodes, edges }, id, signal);
+  await bring(reach, { found: { nodes, edges }, id, scope }, signal);
 }
 
 /** Brings a relation and its two ends into the view, and picks it. */
@@ -73,21 +86,24 @@ export async function showRelation(
   id: RelationId,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { edges } = await reach.asks.things([id], signal);
+  const { answer, scope } = await askInScope(reach.session, (within) =>
+    reach.asks.things([id], within, signal),
+  );
+  const { nodes, edges } = answer;
   const [edge] = edges;
   if (!edge) return;
-  const { nodes } = await reach.asks.things([edge.from, edge.to], signal);
   if (isShown(reach, edge)) pickAndFind(reach, id);
-  else await bring(reach, { nodes, edges }, id, signal);
+  else await bring(reach, { found: { nodes, edges }, id, scope }, signal);
 }
+
+type Brought = { readonly found: Subgraph; readonly id: ThingId; readonly scope: Scope };
 
 async function bring(
   reach: Reach,
-  found: Subgraph,
-  id: ThingId,
+  { found, id, scope }: Brought,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  await learn(reach, found, signal);
+  await learn(reach, found, scope, signal);
   const positions = await placesFor(reach, found.nodes, neighbourOnScreen(reach, found));
   reach.session.dispatch(
     reveal(reach.session.store.getState().workspace, {
@@ -103,10 +119,11 @@ async function bring(
 async function learn(
   { session, asks }: Reach,
   found: Subgraph,
+  scope: Scope,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  session.learn(found);
-  await learnCommodities(session, asks, signal);
+  session.learn(found, scope);
+  await learnCommodities(session, asks, scope, signal);
 }
 
 function pickAndFind(reach: Reach, id: ThingId): void {

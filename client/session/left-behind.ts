@@ -19,7 +19,7 @@ const Step = z.strictObject({
   sentence: Sentence,
   question: z.strictObject({ endpoint: z.string(), input: AnyJson }).optional(),
   changes: z.array(Change),
-  coalesce: z.literal("picks").optional(),
+  coalesce: z.enum(["picks", "switches"]).optional(),
 });
 
 const Trail = z.strictObject({

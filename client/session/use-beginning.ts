@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 
-import { schemaOptions, useRevision } from "../api/queries.ts";
+import { schemaOptions, useDocuments, useRevision } from "../api/queries.ts";
 import { asks } from "./asks.ts";
 import { begin, catchUp } from "./begin.ts";
 import { browserShelf, keep, readLeft } from "./keep.ts";
@@ -27,15 +27,24 @@ export function useBeginning() {
     () => (beginning.isSuccess ? keep(session, browserShelf()) : undefined),
     [beginning.isSuccess],
   );
+  useDocumentsOfSession();
   useNewRevisions(beginning.data);
   return beginning;
+}
+
+/** The session knows which documents there are as soon as the page does. */
+function useDocumentsOfSession(): void {
+  const documents = useDocuments().data?.documents;
+  useEffect(() => {
+    if (documents) session.setDocuments(documents);
+  }, [documents]);
 }
 
 /** `begun` is the revision that the session was opened with. */
 function useNewRevisions(begun: number | undefined): void {
   const revision = useRevision();
   useQuery({
-    queryKey: ["contents", revision],
+    queryKey: ["caught-up", revision],
     queryFn: async ({ signal }) => {
       await catchUp(session, asks, signal);
       return revision;

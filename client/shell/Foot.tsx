@@ -4,7 +4,7 @@ import type { Schema } from "../../contract/endpoints/schema.ts";
 import { say } from "../messages/say.ts";
 import { useSession } from "../session/session.ts";
 import { Term } from "../ui/Term.tsx";
-import { onScreen } from "../workspace/visible.ts";
+import { onScreen, unspokenOf } from "../workspace/visible.ts";
 import styles from "./Foot.module.css";
 
 type FootProps = {
@@ -25,6 +25,9 @@ export function Foot({ schema, lost, trail }: FootProps) {
       <span className={styles["engine"]}>
         {lost ? say("foot.lost") : say(`foot.${schema.engine}`)}
       </span>
+      {schema.access === "read-only" && (
+        <Term means={say("problems.read-only")}>{say("foot.read-only")}</Term>
+      )}
       {kept !== null && (
         <Term means={say(`foot.kept-${kept}-tip`)}>{say(`foot.kept-${kept}`)}</Term>
       )}
@@ -37,6 +40,7 @@ function Counts({ schema }: Pick<FootProps, "schema">) {
   const workspace = useSession((state) => state.workspace);
   const { nodes, edges } = onScreen(workspace, contents);
   const hidden = Object.keys(workspace.hidden).length;
+  const unspoken = unspokenOf(workspace, contents);
   return (
     <span className={styles["counts"]} data-tip={say("foot.counts-tip")}>
       {say("foot.counts", {
@@ -44,6 +48,9 @@ function Counts({ schema }: Pick<FootProps, "schema">) {
         relations: say("foot.relations", { shown: edges.length, all: schema.relations }),
       })}
       {hidden > 0 && <span>{say("foot.hidden", { count: hidden })}</span>}
+      {unspoken > 0 && (
+        <Term means={say("foot.unspoken-tip")}>{say("foot.unspoken", { count: unspoken })}</Term>
+      )}
     </span>
   );
 }

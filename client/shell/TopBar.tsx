@@ -5,6 +5,7 @@ import { CommandButton } from "./CommandButton.tsx";
 import { ArticleButton } from "./ArticleButton.tsx";
 import type { Commander } from "./commander.ts";
 import { Mark } from "./Mark.tsx";
+import { SourcesMark } from "./SourcesMark.tsx";
 import type { Theme } from "./theme.ts";
 import styles from "./TopBar.module.css";
 import type { Panels } from "./use-panels.ts";
@@ -28,6 +29,7 @@ export function TopBar({ commander, panels, theme, view }: TopBarProps) {
       <CommandButton commander={commander} id="fold-left" expanded={panels.left} />
       <span className={styles["rule"]} />
       <p className={styles["view"]}>{view}</p>
+      <SourcesMark toggle={panels.toggleSources} isOpen={panels.left && panels.sources} />
       <span className={styles["grow"]} />
       {command("undo")}
       {command("redo")}

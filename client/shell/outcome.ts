@@ -20,9 +20,9 @@ export function leftOutIn(
   return id === undefined ? null : { id, count: Number(step.sentence.params["left"]) };
 }
 
-/** The things that an expansion brought. */
+/** The things that an expansion brought, or an import. */
 export function broughtBy(step: Step | undefined): EntityId[] {
-  if (!step?.sentence.key.startsWith("steps.expanded")) return [];
+  if (!step || !/^steps\.(?:expanded|brought)/.test(step.sentence.key)) return [];
   return step.changes.flatMap((change) =>
     change.key === "things" && change.to !== null ? [EntityId.parse(change.id)] : [],
   );

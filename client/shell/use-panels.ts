@@ -8,8 +8,11 @@ export type Panels = {
   readonly narrow: boolean;
   readonly left: boolean;
   readonly right: boolean;
+  /** Whether the left one lists the sources in place of the legend. */
+  readonly sources: boolean;
   readonly toggleLeft: () => void;
   readonly toggleRight: () => void;
+  readonly toggleSources: () => void;
   readonly openLeft: () => void;
   readonly openRight: () => void;
   /** Closes what covers the picture; on a wide page nothing does. */
@@ -25,6 +28,7 @@ export function usePanels(): Panels {
   const narrow = useMedia("(width < 900px)");
   const [wideSides, setWide] = useState(both);
   const [narrowSides, setNarrow] = useState(neither);
+  const [sources, setSources] = useState(false);
   const sides = narrow ? narrowSides : wideSides;
   return useMemo(() => {
     const set = (change: (now: Sides) => Sides) => {
@@ -33,11 +37,16 @@ export function usePanels(): Panels {
     return {
       narrow,
       ...sides,
+      sources,
       toggleLeft: () => {
         set((now) => ({ ...now, left: !now.left }));
       },
       toggleRight: () => {
         set((now) => ({ ...now, right: !now.right }));
+      },
+      toggleSources: () => {
+        setSources(!(sources && sides.left));
+        set((now) => ({ ...now, left: true }));
       },
       openLeft: () => {
         set((now) => ({ ...now, left: true }));
@@ -49,5 +58,5 @@ export function usePanels(): Panels {
         if (narrow) setNarrow(neither);
       },
     };
-  }, [narrow, sides]);
+  }, [narrow, sides, sources]);
 }

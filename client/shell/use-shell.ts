@@ -10,12 +10,15 @@ type Shell = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly setOverlay: (overlay: Overlay | null) => void;
   readonly toggleTheme: () => void;
+  readonly canChange: boolean;
+  readonly saveAll: () => void;
 };
 
 /** What commands do to the frame of the page. */
-export function useShell({ panels, field, setOverlay, toggleTheme }: Shell): ShellActions {
+export function useShell(shell: Shell): ShellActions {
+  const { panels, field, setOverlay, toggleTheme, canChange, saveAll } = shell;
   return useMemo(() => {
-    const open = (kind: "palette" | "keys" | "about" | "article") => () => {
+    const open = (kind: "palette" | "keys" | "about" | "article" | "import") => () => {
       setOverlay({ kind });
     };
     return {
@@ -29,6 +32,10 @@ export function useShell({ panels, field, setOverlay, toggleTheme }: Shell): She
       openKeys: open("keys"),
       openAbout: open("about"),
       openArticle: open("article"),
+      toggleSources: panels.toggleSources,
+      canChange,
+      openImport: open("import"),
+      saveAll,
       toggleTheme,
       toggleLeft: panels.toggleLeft,
       toggleRight: panels.toggleRight,
@@ -37,5 +44,5 @@ export function useShell({ panels, field, setOverlay, toggleTheme }: Shell): She
         panels.closeOverlays();
       },
     };
-  }, [panels, field, setOverlay, toggleTheme]);
+  }, [panels, field, setOverlay, toggleTheme, canChange, saveAll]);
 }

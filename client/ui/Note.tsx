@@ -6,13 +6,16 @@ import styles from "./Note.module.css";
 type NoteProps = {
   readonly icon?: LucideIcon;
   readonly title: string;
+  /** A heading where the note stands for a whole panel. */
+  readonly titleAs?: "p" | "h1";
   /** What to do now. */
   readonly children?: ReactNode;
   readonly urgent?: boolean;
 };
 
 /** Stands where something would be that is empty, loading or failed, and says what to do. */
-export function Note({ icon: Icon, title, children, urgent = false }: NoteProps) {
+export function Note(props: NoteProps) {
+  const { icon: Icon, title, titleAs: Title = "p", children, urgent = false } = props;
   return (
     <div className={styles["note"]} role={urgent ? "alert" : "status"}>
       {Icon && (
@@ -20,7 +23,7 @@ export function Note({ icon: Icon, title, children, urgent = false }: NoteProps)
           <Icon aria-hidden focusable={false} size={20} strokeWidth={1.75} />
         </span>
       )}
-      <p className={styles["title"]}>{title}</p>
+      <Title className={styles["title"]}>{title}</Title>
       {children}
     </div>
   );

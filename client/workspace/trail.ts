@@ -20,11 +20,15 @@ export const emptyTrail: Trail = { steps: {}, current: null, next: {}, made: 0 }
 /** A move along the trail, and what it changes. */
 export type Move = { readonly trail: Trail; readonly changes: readonly Change[] };
 
-/** The trail with one more act; `at` is the time in ISO 8601. A pick after a pick is one Step. */
+/**
+ * The trail with one more act; `at` is the time in ISO 8601. A pick after a pick is one Step, and so
+ * is a switch soon after a switch; one that takes the other back leaves none.
+ */
 export function record(trail: Trail, act: Act, at: string): Trail {
   const tip = currentStep(trail);
-  if (tip && continues(trail, tip, act)) {
+  if (tip && continues(trail, tip, { ...act, at })) {
     const step = { ...tip, ...act, changes: joined(tip, act), at };
+    if (step.changes.length === 0) return without(trail, tip);
     return { ...trail, steps: { ...trail.steps, [tip.id]: step } };
   }
   const made = trail.made + 1;
@@ -81,16 +85,43 @@ function stepAt({ steps }: Trail, id: string | null): Step | undefined {
   return id === null ? undefined : steps[id];
 }
 
+/** Milliseconds within which one switch follows another as part of the same act. */
+const soon = 4_000;
+
 /** A Step that others were built on stays as it is. */
-function continues(trail: Trail, tip: Step, { coalesce }: Act): boolean {
-  return coalesce !== undefined && tip.coalesce === coalesce && !(tip.id in trail.next);
+function continues(trail: Trail, tip: Step, act: Act & Pick<Step, "at">): boolean {
+  const { coalesce, at } = act;
+  if (coalesce === undefined || tip.coalesce !== coalesce || tip.id in trail.next) return false;
+  return coalesce === "picks" || Date.parse(at) - Date.parse(tip.at) <= soon;
 }
 
 function joined(tip: Step, act: Act): readonly Change[] {
   const [first] = tip.changes;
   const [last] = act.changes;
-  if (first?.key !== "selection" || last?.key !== "selection") {
-    return tip.changes.concat(act.changes);
-  }
+  if (first?.key !== "selection" || last?.key !== "selection") return settled(tip, act);
   return [{ key: "selection", from: first.from, to: last.to }];
+}
+
+/** Switches that were turned both ways have not changed. */
+function settled(tip: Step, act: Act): readonly Change[] {
+  const later = new Set(act.changes.map(switchOf));
+  const before = new Set(tip.changes.map(switchOf));
+  return [
+    ...tip.changes.filter((change) => !later.has(switchOf(change))),
+    ...act.changes.filter((change) => !before.has(switchOf(change))),
+  ];
+}
+
+function switchOf(change: Change): string {
+  return change.key === "selection" ? change.key : `${change.key} ${change.id}`;
+}
+
+/** The trail as it was before this last Step. */
+function without({ steps, next, ...rest }: Trail, { id, parent }: Step): Trail {
+  return {
+    ...rest,
+    steps: Object.fromEntries(Object.entries(steps).filter(([key]) => key !== id)),
+    next: Object.fromEntries(Object.entries(next).filter(([, after]) => after !== id)),
+    current: parent,
+  };
 }

@@ -20,6 +20,18 @@ export function onScreen(workspace: Workspace, { nodes, edges }: Contents): OnSc
   };
 }
 
+/**
+ * How many things and relations of the view are left out because no document that is on speaks of
+ * them; they come back with their documents.
+ */
+export function unspokenOf(workspace: Workspace, { nodes, edges, documents }: Contents): number {
+  if (!documents) return 0;
+  const known: ReadonlySet<string> = new Set([...nodes.keys(), ...edges.keys()]);
+  const hidden: Readonly<Partial<Record<string, true>>> = workspace.hidden;
+  const wanted = Object.keys({ ...workspace.things, ...workspace.relations });
+  return wanted.filter((id) => !known.has(id) && !hidden[id]).length;
+}
+
 /** How much of what is on screen falls under each entry of the legend. */
 export type Tally = {
   readonly layers: ReadonlyMap<LegendLayer, number>;

@@ -109,9 +109,9 @@ describe("the inspector", () => {
     await panel(page).getByText("often through China").first().waitFor();
   });
 
-  it("says at the start what the source does not say", async () => {
+  it("says at the start what the sources do not say", async () => {
     const { page } = await visit();
-    await panel(page).getByText("What the source does not say").waitFor();
+    await panel(page).getByText("What the sources do not say").waitFor();
   });
 });
 

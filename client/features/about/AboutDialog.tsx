@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Schema } from "../../../contract/endpoints/schema.ts";
 import type { Words } from "../../../graph-seed/ontology/words.ts";
 import { say } from "../../messages/say.ts";
+import { sayAbout } from "../../messages/say-about.ts";
 import { words } from "../../messages/words.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
@@ -18,25 +19,30 @@ type AboutDialogProps = { readonly schema: Schema; readonly onClose: () => void 
 /** What this is, how it was made, what it rests on, and what it does not say. */
 export function AboutDialog({ schema, onClose }: AboutDialogProps) {
   return (
-    <Dialog title={say("about.title")} closeLabel={say("app.close")} width="wide" onClose={onClose}>
-      <p className={styles["lead"]}>{say("about.what")}</p>
-      <Passage title={say("about.method")}>
-        <p>{say("about.method-text")}</p>
-        <p>{say("about.method-sure")}</p>
+    <Dialog
+      title={sayAbout("about.title")}
+      closeLabel={say("app.close")}
+      width="wide"
+      onClose={onClose}
+    >
+      <p className={styles["lead"]}>{sayAbout("about.what")}</p>
+      <Passage title={sayAbout("about.method")}>
+        <p>{sayAbout("about.method-text")}</p>
+        <p>{sayAbout("about.method-sure")}</p>
       </Passage>
-      <Passage title={say("about.sources")}>
+      <Passage title={sayAbout("about.sources")}>
         <SourceList />
       </Passage>
-      <Passage title={say("about.not")}>
+      <Passage title={sayAbout("about.not")}>
         <ul className={styles["points"]}>
           {notSaid.map((key) => (
-            <li key={key}>{say(key)}</li>
+            <li key={key}>{sayAbout(key)}</li>
           ))}
         </ul>
       </Passage>
       <Meanings schema={schema} />
-      <Passage title={say("about.licence")}>
-        <p>{say("about.licence-text")}</p>
+      <Passage title={sayAbout("about.licence")}>
+        <p>{sayAbout("about.licence-text")}</p>
       </Passage>
     </Dialog>
   );
@@ -53,16 +59,16 @@ function Meanings({ schema }: Pick<AboutDialogProps, "schema">) {
   const { modalities, layers, kinds } = schema;
   return (
     <>
-      <Passage title={say("about.modalities")}>
-        <p>{say("about.modalities-note")}</p>
+      <Passage title={sayAbout("about.modalities")}>
+        <p>{sayAbout("about.modalities-note")}</p>
         <Explained terms={modalities.map((term) => explained(term, term.label, null))} />
       </Passage>
-      <Passage title={say("about.layers")}>
+      <Passage title={sayAbout("about.layers")}>
         <Explained
           terms={layers.map((term) => explained(term, term.label, <Swatch layer={term.id} />))}
         />
       </Passage>
-      <Passage title={say("about.kinds")}>
+      <Passage title={sayAbout("about.kinds")}>
         <Explained
           terms={kinds.map((term) =>
             explained(term, term.plural, <Glyph icon={iconNamed(term.icon)} />),

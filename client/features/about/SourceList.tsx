@@ -1,14 +1,14 @@
 import type { DocumentInfo } from "../../../contract/endpoints/schema.ts";
 import { explain } from "../../api/explain.ts";
 import { useDocuments } from "../../api/queries.ts";
-import { say } from "../../messages/say.ts";
+import { sayAbout } from "../../messages/say-about.ts";
 import styles from "./AboutDialog.module.css";
 
 /** The texts that the graph rests on, and how much rests on each. */
 export function SourceList() {
   const { data, error } = useDocuments();
   if (error) return <p role="alert">{explain(error)}</p>;
-  if (!data) return <output>{say("about.sources-loading")}</output>;
+  if (!data) return <output>{sayAbout("about.sources-loading")}</output>;
   return (
     <ul className={styles["sources"]}>
       {data.documents.map((document) => (
@@ -16,7 +16,7 @@ export function SourceList() {
           <cite>{document.title}</cite>
           <span>{bylineOf(document)}</span>
           <span>
-            {say("about.source-counts", {
+            {sayAbout("about.source-counts", {
               claims: document.claims,
               relations: document.relations,
             })}

@@ -1,4 +1,4 @@
-import { say } from "../../messages/say.ts";
+import { sayArticle } from "../../messages/say-article.ts";
 import { useDesk } from "../../session/opened-text.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { OpenText } from "./OpenText.tsx";
@@ -11,8 +11,8 @@ export function ArticlePanel({ onClose }: ArticlePanelProps) {
   const opened = useDesk((desk) => desk.opened);
   return (
     <Dialog
-      title={say("article.title")}
-      closeLabel={say("article.close")}
+      title={sayArticle("article.title")}
+      closeLabel={sayArticle("article.close")}
       width="wide"
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 
-import { say } from "../../messages/say.ts";
+import { sayArticle } from "../../messages/say-article.ts";
 import { type OpenedText, useDesk } from "../../session/opened-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Tag.tsx";
@@ -15,17 +15,17 @@ export function OpenText({ opened }: { readonly opened: OpenedText }) {
   const missing = wanted - passages.size;
   return (
     <div className={styles["form"]}>
-      <p>{say("article.of", { title: document.title })}</p>
+      <p>{sayArticle("article.of", { title: document.title })}</p>
       <output className={styles["tags"]}>
-        <Tag>{say("article.found", { found: passages.size, wanted })}</Tag>
+        <Tag>{sayArticle("article.found", { found: passages.size, wanted })}</Tag>
         <Sameness identical={opened.identical} />
       </output>
       {missing > 0 && (
-        <p className={styles["faint"]}>{say("article.missing", { count: missing })}</p>
+        <p className={styles["faint"]}>{sayArticle("article.missing", { count: missing })}</p>
       )}
       <TextView opened={opened} />
       <div className={styles["actions"]}>
-        <Button onClick={close}>{say("article.forget")}</Button>
+        <Button onClick={close}>{sayArticle("article.forget")}</Button>
       </div>
     </div>
   );
@@ -35,11 +35,11 @@ function Sameness({ identical }: Pick<OpenedText, "identical">) {
   if (identical === null) return null;
   return identical ? (
     <Tag icon={Check}>
-      <Term means={say("article.identical-means")}>{say("article.identical")}</Term>
+      <Term means={sayArticle("article.identical-means")}>{sayArticle("article.identical")}</Term>
     </Tag>
   ) : (
     <Tag>
-      <Term means={say("article.different-means")}>{say("article.different")}</Term>
+      <Term means={sayArticle("article.different-means")}>{sayArticle("article.different")}</Term>
     </Tag>
   );
 }

@@ -1,7 +1,7 @@
 import { FileText, ScanSearch } from "lucide-react";
 import { type DragEvent, useId, useRef, useState } from "react";
 
-import { say } from "../../messages/say.ts";
+import { sayArticle } from "../../messages/say-article.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import styles from "./ArticlePanel.module.css";
@@ -27,13 +27,13 @@ export function TextForm() {
   };
   return (
     <div className={styles["form"]}>
-      <p>{say("article.why")}</p>
-      <p className={styles["faint"]}>{say("article.private")}</p>
-      <label htmlFor={id}>{say("article.paste")}</label>
+      <p>{sayArticle("article.why")}</p>
+      <p className={styles["faint"]}>{sayArticle("article.private")}</p>
+      <label htmlFor={id}>{sayArticle("article.paste")}</label>
       <textarea
         id={id}
         className={styles["field"]}
-        placeholder={say("article.paste-here")}
+        placeholder={sayArticle("article.paste-here")}
         value={pasted}
         spellCheck={false}
         data-autofocus
@@ -53,7 +53,7 @@ export function TextForm() {
       <div className={styles["actions"]}>
         <Button look="primary" disabled={isFinding} onClick={openPasted}>
           <Glyph icon={ScanSearch} size={14} />
-          {isFinding ? say("article.finding") : say("article.open")}
+          {isFinding ? sayArticle("article.finding") : sayArticle("article.open")}
         </Button>
         <Button
           disabled={isFinding}
@@ -62,13 +62,13 @@ export function TextForm() {
           }}
         >
           <Glyph icon={FileText} size={14} />
-          {say("article.file")}
+          {sayArticle("article.file")}
         </Button>
         <input
           ref={chooser}
           type="file"
           hidden
-          aria-label={say("article.file")}
+          aria-label={sayArticle("article.file")}
           accept=".txt,.html,.htm,text/plain,text/html"
           onChange={({ target }) => {
             openFile(target.files?.[0]);

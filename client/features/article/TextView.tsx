@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 
 import type { EvidenceId } from "../../../contract/ids.ts";
-import { say } from "../../messages/say.ts";
+import { sayArticle } from "../../messages/say-article.ts";
 import { type OpenedText, type Passage, useDesk } from "../../session/opened-text.ts";
 import styles from "./ArticlePanel.module.css";
 import { stretches } from "./marked.ts";
@@ -13,7 +13,7 @@ export function TextView({ opened: { text, passages } }: { readonly opened: Open
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const wanted = at && passages.get(at)?.paragraph;
   return (
-    <section className={styles["page"]} aria-label={say("article.text")}>
+    <section className={styles["page"]} aria-label={sayArticle("article.text")}>
       {paragraphs.map((paragraph) => (
         <ParagraphView
           key={paragraph.number}
@@ -34,7 +34,7 @@ type ParagraphViewProps = {
 };
 
 function ParagraphView({ paragraph, passages, wanted }: ParagraphViewProps) {
-  const label = say("article.paragraph", { number: paragraph.number });
+  const label = sayArticle("article.paragraph", { number: paragraph.number });
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (wanted !== null) place.current?.scrollIntoView({ block: "center" });

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import { explain } from "../../api/explain.ts";
 import { evidenceOptions, useRevision } from "../../api/queries.ts";
-import { say } from "../../messages/say.ts";
+import { sayArticle } from "../../messages/say-article.ts";
 import { useDesk } from "../../session/opened-text.ts";
 import { ArticleFault } from "./article-fault.ts";
 import { openText } from "./open-text.ts";
@@ -33,5 +33,7 @@ export function useOpening(): readonly [Opening, (sheet: Promise<Sheet>) => Prom
 }
 
 function wordsOf(error: unknown): string {
-  return error instanceof ArticleFault ? say(`article.fault.${error.fault}`) : explain(error);
+  return error instanceof ArticleFault
+    ? sayArticle(`article.fault.${error.fault}`)
+    : explain(error);
 }

@@ -7,25 +7,27 @@ import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
 import { OwnPassage } from "./OwnPassage.tsx";
 import { partsOf } from "./parts-of.ts";
+import { Way } from "./Way.tsx";
 import { Whereabouts } from "./Whereabouts.tsx";
 
-type ClaimProps = Pick<InspectorProps, "onOpenArticle"> & {
+type ClaimProps = InspectorProps & {
   readonly claim: ClaimDetail;
   /** Whether it speaks against what it stands under. */
   readonly against?: boolean;
 };
 
 /** One claim: in our words, with the key phrase of the source, how sure, where, and who says so. */
-export function Claim({ claim, against = false, onOpenArticle }: ClaimProps) {
+export function Claim({ claim, against = false, onOpenArticle, ...props }: ClaimProps) {
   return (
     <article className={`${styles["claim"]} ${against ? styles["against"] : ""}`}>
       <ClaimText claim={claim} />
       <div className={styles["meta"]}>
-        {against && <AgainstTag claim={claim} />}
+        {against ? <AgainstTag claim={claim} /> : <ContestedTag claim={claim} />}
         <ClaimMeta claim={claim} />
         {claim.evidence.map((evidence) => (
           <Whereabouts key={evidence.id} {...{ evidence, onOpenArticle }} />
         ))}
+        {against && <Way {...props} claim={claim} />}
       </div>
       {claim.evidence.map((evidence) => (
         <OwnPassage key={evidence.id} evidence={evidence} />
@@ -59,6 +61,17 @@ function ClaimText({ claim: { text, evidence } }: { readonly claim: ClaimDetail 
         </p>
       ))}
     </>
+  );
+}
+
+function ContestedTag({ claim: { against } }: { readonly claim: ClaimDetail }) {
+  if (against.length === 0) return null;
+  return (
+    <Tag tone="warn">
+      <Term means={say("inspect.opposed-means")}>
+        {say("inspect.opposed", { count: against.length })}
+      </Term>
+    </Tag>
   );
 }
 

@@ -4,33 +4,37 @@ import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import type { ClaimId } from "../../../contract/ids.ts";
 import { useClaim } from "../../api/queries.ts";
 import { say } from "../../messages/say.ts";
+import { useShownScope } from "../../session/use-shown-scope.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Claim } from "./Claim.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
+import { standings } from "./standings.ts";
 
-type ClaimListProps = Pick<InspectorProps, "onOpenArticle"> & {
-  readonly claims: readonly ClaimDetail[];
-};
+type ClaimListProps = InspectorProps & { readonly claims: readonly ClaimDetail[] };
 
 const few = 6;
 
 /** Claims, the first few at once, each with what contradicts it. */
-export function ClaimList({ claims, onOpenArticle }: ClaimListProps) {
+export function ClaimList({ claims, ...props }: ClaimListProps) {
   const [all, setAll] = useState(false);
   if (claims.length === 0) return <p className={styles["faint"]}>{say("inspect.no-claims")}</p>;
-  const listed = all ? claims : claims.slice(0, few);
+  const standing = standings(claims);
+  const listed = all ? standing : standing.slice(0, few);
   return (
     <>
-      {listed.map((claim) => (
+      {listed.map(({ claim, opponents, unread }) => (
         <div key={claim.id}>
-          <Claim claim={claim} onOpenArticle={onOpenArticle} />
-          {claim.against.map((id) => (
-            <Opponent key={id} {...{ id, claims, onOpenArticle }} />
+          <Claim {...props} claim={claim} />
+          {opponents.map((opponent) => (
+            <Claim key={opponent.id} {...props} claim={opponent} against />
+          ))}
+          {unread.map((id) => (
+            <Opponent key={id} {...props} id={id} />
           ))}
         </div>
       ))}
-      {claims.length > listed.length && (
+      {standing.length > listed.length && (
         <Button
           look="quiet"
           onClick={() => {
@@ -44,12 +48,10 @@ export function ClaimList({ claims, onOpenArticle }: ClaimListProps) {
   );
 }
 
-type OpponentProps = ClaimListProps & { readonly id: ClaimId };
+type OpponentProps = InspectorProps & { readonly id: ClaimId };
 
 /** A claim that contradicts the one above it. */
-function Opponent({ id, claims, onOpenArticle }: OpponentProps) {
-  const known = claims.find((claim) => claim.id === id);
-  const asked = useClaim(id, known !== undefined).data;
-  const claim = known ?? asked;
-  return claim ? <Claim claim={claim} onOpenArticle={onOpenArticle} against /> : null;
+export function Opponent({ id, ...props }: OpponentProps) {
+  const claim = useClaim(id, false, useShownScope()).data;
+  return claim ? <Claim {...props} claim={claim} against /> : null;
 }

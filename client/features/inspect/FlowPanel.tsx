@@ -43,20 +43,20 @@ export function FlowPanel({ detail, ...props }: FlowPanelProps) {
         <Aliases node={node} />
       </Heading>
       <Groups {...props} node={node} claims={[...claims, ...against]} />
-      <Figures claims={claims} />
+      <Figures {...props} claims={claims} />
       <Neighbours {...props} detail={detail} />
       <ThingActions {...props} id={node.id} />
     </div>
   );
 }
 
-type GroupsProps = Pick<InspectorProps, "onOpenArticle"> & {
+type GroupsProps = InspectorProps & {
   readonly node: GraphNode;
   readonly claims: readonly ClaimDetail[];
 };
 
 /** What is said of the flow, by what it says. */
-function Groups({ node, claims, onOpenArticle }: GroupsProps) {
+function Groups({ node, claims, ...props }: GroupsProps) {
   const { type } = useLookup();
   return claimGroups(claims).map((group) => {
     const said = group.type && type(group.type);
@@ -67,7 +67,7 @@ function Groups({ node, claims, onOpenArticle }: GroupsProps) {
         title={said ? readingAfter(ofFlow && isPlural(node), said) : say("inspect.other-claims")}
         aside={group.claims.length}
       >
-        <ClaimList claims={group.claims} onOpenArticle={onOpenArticle} />
+        <ClaimList {...props} claims={group.claims} />
       </Card>
     );
   });

@@ -1,29 +1,27 @@
+import { Suspense } from "react";
+
 import { say } from "../../messages/say.ts";
 import { useSession } from "../../session/session.ts";
-import { isRelation } from "../../workspace/workspace.ts";
+import { lazily } from "../../ui/lazily.ts";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
 import { Introduction } from "./Introduction.tsx";
-import { RelationPanel } from "./RelationPanel.tsx";
-import { Several } from "./Several.tsx";
-import { ThingPanel } from "./ThingPanel.tsx";
+import { PartMissing } from "./PartMissing.tsx";
+
+const Picked = lazily(async () => (await import("./Picked.tsx")).Picked, PartMissing);
 
 /** What is picked and what is said of it; without a pick, what the view is about. */
 export function Inspector(props: InspectorProps) {
+  const [only, ...others] = useSession(({ workspace }) => workspace.selection);
   return (
     <section className={styles["inspector"]} aria-label={say("inspect.label")}>
-      <Picked {...props} />
+      {only === undefined ? (
+        <Introduction {...props} />
+      ) : (
+        <Suspense fallback={null}>
+          <Picked {...props} only={only} others={others} />
+        </Suspense>
+      )}
     </section>
-  );
-}
-
-function Picked(props: InspectorProps) {
-  const [only, ...others] = useSession(({ workspace }) => workspace.selection);
-  if (only === undefined) return <Introduction {...props} />;
-  if (others.length > 0) return <Several {...props} ids={[only, ...others]} />;
-  return isRelation(only) ? (
-    <RelationPanel key={only} {...props} id={only} />
-  ) : (
-    <ThingPanel key={only} {...props} id={only} />
   );
 }

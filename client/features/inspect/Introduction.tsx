@@ -2,11 +2,13 @@ import { FileText, SearchX } from "lucide-react";
 import { useMemo } from "react";
 
 import { useDocuments, useSchema } from "../../api/queries.ts";
+import type { Scope } from "../../api/scope.ts";
 import { inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
 import { nameOf } from "../../messages/words.ts";
 import { showThing } from "../../session/explore.ts";
 import { useSession } from "../../session/session.ts";
+import { useShownScope } from "../../session/use-shown-scope.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Heading } from "../../ui/Heading.tsx";
@@ -18,25 +20,27 @@ import { type FlowRow, flowRows } from "./flows.ts";
 import { Gaps } from "./Gaps.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
+import { Unspoken } from "./Unspoken.tsx";
 
 /** What the view is about: how it is to be read, its currents, and what nobody says. */
 export function Introduction(props: InspectorProps) {
   const workspace = useSession((state) => state.workspace);
   const contents = useSession((state) => state.contents);
-  const documents = useDocuments().data?.documents;
+  const scope = useShownScope();
+  const count = useCount(scope);
   const shown = useMemo(() => onScreen(workspace, contents), [workspace, contents]);
   const layers = useSchema().data?.layers;
   const flows = useMemo(() => flowRows(shown, layers?.map(({ id }) => id) ?? []), [shown, layers]);
   const lands = shown.nodes.filter(({ id }) => workspace.territories[id]).map(spokenNameOf);
-  if (shown.nodes.length === 0) return <EmptyView />;
+  if (shown.nodes.length === 0) return scope ? <Unspoken of="view" /> : <EmptyView />;
   return (
     <>
       <Heading
         kicker={
-          documents && (
+          count !== undefined && (
             <>
               <Glyph icon={FileText} size={14} />
-              {say("inspect.intro.kicker", { count: documents.length })}
+              {say("inspect.intro.kicker", { count })}
             </>
           )
         }
@@ -45,9 +49,15 @@ export function Introduction(props: InspectorProps) {
         <p className={styles["muted"]}>{say("inspect.intro.text")}</p>
       </Heading>
       {flows.length > 0 && <Currents {...props} flows={flows} />}
-      <Gaps flows={flows} documents={documents?.length ?? 0} />
+      <Gaps flows={flows} documents={count ?? 0} />
     </>
   );
+}
+
+/** On how many texts the view rests; undefined until that is known. */
+function useCount(scope: Scope): number | undefined {
+  const { data } = useDocuments();
+  return scope?.length ?? data?.documents.length;
 }
 
 function titleOf(flows: readonly FlowRow[], lands: readonly string[]): string {

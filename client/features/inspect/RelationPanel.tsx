@@ -3,6 +3,7 @@ import type { RelationId } from "../../../contract/ids.ts";
 import { useRelation } from "../../api/queries.ts";
 import { sentenceOf } from "../../messages/sentence-of.ts";
 import { useSession } from "../../session/session.ts";
+import { useShownScope } from "../../session/use-shown-scope.ts";
 import { Heading } from "../../ui/Heading.tsx";
 import { Actions } from "./Actions.tsx";
 import { Ends } from "./Ends.tsx";
@@ -19,7 +20,7 @@ type RelationPanelProps = InspectorProps & { readonly id: RelationId };
 
 /** A relation: its sentence, and every claim that it stands on or that speaks against it. */
 export function RelationPanel({ id, ...props }: RelationPanelProps) {
-  const { data, error, refetch } = useRelation(id);
+  const { data, error, refetch } = useRelation(id, useShownScope());
   const title = useTitle(data);
   if (!data) return <Reading error={error} onRetry={() => void refetch()} />;
   const { edge, from, to, claims, against } = data;
@@ -30,7 +31,7 @@ export function RelationPanel({ id, ...props }: RelationPanelProps) {
         <Tags claims={sides.supporting} modality={edge.modality} contested={edge.contested} />
       </Heading>
       <SaidCard {...props} sides={sides} />
-      <Figures claims={[...claims, ...against]} />
+      <Figures {...props} claims={[...claims, ...against]} />
       <Ends {...props} ends={[from, to]} />
       <Actions {...props} ids={[id]} />
     </div>

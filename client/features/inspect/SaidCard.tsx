@@ -3,13 +3,16 @@ import { Card } from "../../ui/Card.tsx";
 import { Claim } from "./Claim.tsx";
 import type { InspectorProps } from "./inspector-props.ts";
 import type { Sides } from "./sides.ts";
+import { standings } from "./standings.ts";
 
-type SaidCardProps = Pick<InspectorProps, "onOpenArticle"> & { readonly sides: Sides };
+type SaidCardProps = InspectorProps & { readonly sides: Sides };
 
-/** Every claim a relation stands on, and below them those that speak against it. */
-export function SaidCard({ sides: { supporting, opposing }, onOpenArticle }: SaidCardProps) {
+/** Every claim a relation stands on, each with those that contradict it, and last what else denies it. */
+export function SaidCard({ sides: { supporting, opposing }, ...props }: SaidCardProps) {
   const count = supporting.length;
   const against = opposing.length;
+  const standing = standings(supporting, opposing);
+  const placed = new Set(standing.flatMap(({ opponents }) => opponents));
   return (
     <Card
       title={say("inspect.say")}
@@ -17,12 +20,19 @@ export function SaidCard({ sides: { supporting, opposing }, onOpenArticle }: Sai
         against > 0 ? say("inspect.for-against", { count, against }) : say("inspect.for", { count })
       }
     >
-      {supporting.map((claim) => (
-        <Claim key={claim.id} {...{ claim, onOpenArticle }} />
+      {standing.map(({ claim, opponents }) => (
+        <div key={claim.id}>
+          <Claim {...props} claim={claim} />
+          {opponents.map((opponent) => (
+            <Claim key={opponent.id} {...props} claim={opponent} against />
+          ))}
+        </div>
       ))}
-      {opposing.map((claim) => (
-        <Claim key={claim.id} {...{ claim, onOpenArticle }} against />
-      ))}
+      {opposing
+        .filter((claim) => !placed.has(claim))
+        .map((claim) => (
+          <Claim key={claim.id} {...props} claim={claim} against />
+        ))}
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { Glyph } from "../../ui/Glyph.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { iconNamed } from "../../ui/icon-named.ts";
 import { Term } from "../../ui/Term.tsx";
+import { useShownScope } from "../../session/use-shown-scope.ts";
 import { Aliases } from "./Aliases.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Figures } from "./Figures.tsx";
@@ -23,7 +24,7 @@ type ThingPanelProps = InspectorProps & { readonly id: EntityId };
 
 /** A thing: what it is, its other names, what is said of it, and what it is tied to. */
 export function ThingPanel({ id, ...props }: ThingPanelProps) {
-  const { data, error, refetch } = useEntity(id);
+  const { data, error, refetch } = useEntity(id, useShownScope());
   if (!data) return <Reading error={error} onRetry={() => void refetch()} />;
   return data.node.kind === "Flow" ? (
     <FlowPanel {...props} detail={data} />
@@ -49,9 +50,9 @@ function ThingCards({ detail, ...props }: ThingCardsProps) {
           say("inspect.shown-of", { shown: claims.length, all: claimCount })
         }
       >
-        <ClaimList claims={claims} onOpenArticle={props.onOpenArticle} />
+        <ClaimList {...props} claims={claims} />
       </Card>
-      <Figures claims={claims} />
+      <Figures {...props} claims={claims} />
       <Neighbours {...props} detail={detail} />
       <ThingActions {...props} id={node.id} />
     </>

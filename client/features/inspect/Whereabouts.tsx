@@ -2,6 +2,7 @@ import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import { useDocuments } from "../../api/queries.ts";
 import { say } from "../../messages/say.ts";
 import { useDesk } from "../../session/opened-text.ts";
+import { Cited } from "./Cited.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
 
@@ -13,12 +14,12 @@ type WhereaboutsProps = Pick<InspectorProps, "onOpenArticle"> & { readonly evide
 export function Whereabouts({ evidence, onOpenArticle }: WhereaboutsProps) {
   const { document, stance, url, note } = evidence;
   const documents = useDocuments().data?.documents ?? [];
-  const title = documents.find((one) => one.id === document)?.title;
+  const cited = documents.find(({ id }) => id === document);
   return (
     <>
       <ParagraphButton {...{ evidence, onOpenArticle }} />
       {stance !== "supports" && <span>{say(`inspect.stance.${stance}`)}</span>}
-      {documents.length > 1 && <cite>{title}</cite>}
+      {documents.length > 1 && cited && <Cited document={cited} />}
       {url !== undefined && (
         <a href={url} target="_blank" rel="noreferrer">
           {say("inspect.reference")}

@@ -5,6 +5,7 @@ import type { SearchHit } from "../../../contract/endpoints/search.ts";
 import { explain } from "../../api/explain.ts";
 import { useSearch } from "../../api/queries.ts";
 import { say } from "../../messages/say.ts";
+import { useScope } from "../../session/use-scope.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCalm } from "../../ui/use-calm.ts";
 import { ClaimHit, EntityHit } from "./hits.tsx";
@@ -20,7 +21,7 @@ const calm = 120;
 /** What the text may mean: things, then claims; or why there is nothing, and what to try. */
 export function Suggestions({ text, onChoose }: SuggestionsProps) {
   const asked = useCalm(text, calm);
-  const { data, error, isPlaceholderData, refetch } = useSearch(asked);
+  const { data, error, isPlaceholderData, refetch } = useSearch(asked, useScope());
   if (error) {
     return (
       <div className={styles["list"]}>

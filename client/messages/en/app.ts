@@ -4,6 +4,7 @@ export const app = {
   "app.loading": "Opening the graph",
   "app.loading-hint": "The first start reads in the article. It takes a few seconds.",
   "app.failed": "The graph cannot be shown",
+  "app.asked-again": "It is asked again by itself.",
   "app.retry": "Try again",
   "app.left": "Find and filter",
   "app.right": "Inspector",
@@ -16,6 +17,10 @@ export const app = {
   "app.show-rest": "Show them",
   "app.menu": "What to do with {name}",
   "app.menu-canvas": "What to do here",
-  "app.part-missing":
-    "This part could not be fetched. See whether the server still runs, then reload the page.",
+  "app.drop": "Drop it to see what it would change",
+  "app.saving-all": "All of it is saved as contraflow.jsonl.",
+  "app.saving-some":
+    "What {on} of {all} texts say is saved as contraflow.jsonl. Switch all sources on to save everything.",
+  "app.part-missing": "This part could not be fetched",
+  "app.reload": "Reload the page",
 } as const;

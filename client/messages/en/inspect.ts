@@ -2,6 +2,11 @@ export const inspect = {
   "inspect.label": "What is picked, and what is said of it",
   "inspect.loading": "Reading what is said",
   "inspect.failed": "It could not be read",
+  "inspect.unspoken-kicker": "Sources",
+  "inspect.unspoken-pick": "No source that is on speaks of it",
+  "inspect.unspoken-view": "The sources that are on say nothing of this view",
+  "inspect.unspoken-do":
+    "What stands here rests on texts that are switched off, and comes back with them.",
 
   "inspect.intro.kicker":
     "{count, plural, =0 {No text yet} =1 {One text, read claim by claim} other {# texts, read claim by claim}}",
@@ -49,6 +54,11 @@ export const inspect = {
   "inspect.denies-means": "The source says that it is not so.",
   "inspect.contradicts": "contradicts",
   "inspect.contradicts-means": "It cannot be true together with a claim that supports this.",
+  "inspect.opposed": "{count, plural, one {# against it} other {# against it}}",
+  "inspect.opposed-means": "Another claim says what cannot be true together with it.",
+  "inspect.way": "Go to what it says",
+  "inspect.only-source": "Only this source: switch all others off",
+  "inspect.only-source-spoken": "{title}: switch all other sources off",
   "inspect.confidence": "{value} of 100",
   "inspect.confidence-means": "How far we trust the claim: {basis}.",
   "inspect.confidence-plain": "How far we trust the claim, from 0 to 100.",

@@ -8,6 +8,7 @@ export const steps = {
   "steps.expanded-some":
     "Expanded {name}: {count, plural, one {# new thing} other {# new things}}, {left} more left out",
   "steps.shown": "Brought {name} into view",
+  "steps.brought": "Brought what is new into view: {count, plural, one {# thing} other {# things}}",
   "steps.hid": "Hid {name}",
   "steps.hid-many": "Hid {count, plural, one {# thing} other {# things}}",
   "steps.unhid": "Showed {count, plural, one {# hidden thing} other {# hidden things}} again",
@@ -17,6 +18,13 @@ export const steps = {
   "steps.on": "Switched on {name}",
   "steps.only": "Switched off all but {name}",
   "steps.all-on": "Switched everything on",
+  "steps.documents-all": "Switched all sources on",
+  "steps.documents-none": "Switched all sources off",
+  "steps.documents-only": "Limited the view to “{name}”",
+  "steps.documents-but": "Limited the view to all but “{name}”",
+  "steps.documents-some": "Limited the view to {on} of {all} texts",
+  "steps.documents-left":
+    "{count, plural, one {# text that was switched off} other {# texts that were switched off}} left the data",
   "steps.left":
     "{count, plural, one {# thing} other {# things}} left the view, for the data no longer has them",
 } as const;

@@ -2,5 +2,9 @@
 export const top = {
   "top.view-none": "Nothing is read in yet",
   "top.view-one": "The article, at a glance",
+  "top.view-of": "“{title}”, alone",
+  "top.view-off": "Every source is off",
+  "top.sources": "Sources",
+  "top.sources-limited": "Sources: {on} of {all}",
   "top.view-many": "{count} texts, at a glance",
 } as const;

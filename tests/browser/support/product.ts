@@ -18,10 +18,13 @@ export type Product = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the product; without a folder, in a new one that goes when it stops. */
-export async function startProduct(folder?: string): Promise<Product> {
+/**
+ * Starts the product; without a folder, in a new one that goes when it stops, and without a port, at
+ * a free one.
+ */
+export async function startProduct(folder?: string, at?: number): Promise<Product> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), "contraflow-product-")));
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", "server/commands/start.ts"], {

@@ -17,7 +17,7 @@ it("asks for many things in as many questions as the limit makes necessary", asy
     },
   });
   const ids = Array.from({ length: 2_500 }, (_, index) => `place/p${index}`);
-  expect(await fetchThings(ids)).toEqual({
+  expect(await fetchThings(ids, undefined)).toEqual({
     nodes: [aNode("first-of-2000"), aNode("first-of-500")],
     edges: [],
     missing: ["place/p1999", "place/p2499"],
@@ -27,7 +27,7 @@ it("asks for many things in as many questions as the limit makes necessary", asy
 
 it("asks nothing when there is nothing to ask for", async () => {
   const asked = fakeServer({});
-  expect(await fetchThings([])).toEqual({ nodes: [], edges: [], missing: [] });
+  expect(await fetchThings([], undefined)).toEqual({ nodes: [], edges: [], missing: [] });
   expect(asked).toEqual([]);
 });
 

@@ -22,6 +22,10 @@ function aContext(): CommandContext & { readonly done: string[] } {
     openKeys: note("keys"),
     openAbout: note("about"),
     openArticle: note("article"),
+    toggleSources: note("sources"),
+    canChange: true,
+    openImport: note("import"),
+    saveAll: note("save-all"),
     toggleTheme: note("theme"),
     toggleLeft: note("left"),
     toggleRight: note("right"),
@@ -80,6 +84,7 @@ describe("the commands", () => {
       press("k", { ctrlKey: true }),
       press("["),
       press("]"),
+      press("s"),
       press("e", { ctrlKey: true }),
       press("e", { altKey: true }),
       press("q"),
@@ -100,6 +105,7 @@ describe("the commands", () => {
       "palette",
       "fold-left",
       "fold-right",
+      "sources",
       undefined,
       undefined,
       undefined,
@@ -144,6 +150,15 @@ describe("a command", () => {
     ).toEqual([]);
   });
 
+  it("does not bring a file in where nothing can be changed", () => {
+    const context = aContext();
+    const shell = { ...context.shell, canChange: false };
+    expect([context, { ...context, shell }].map((one) => offered(one).includes("import"))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it("hides what is picked, shows it again, and is undone", async () => {
     const context = aContext();
     const { session } = context;
@@ -181,6 +196,9 @@ describe("a command", () => {
       "keys",
       "about",
       "article",
+      "sources",
+      "import",
+      "save-all",
       "theme",
       "fold-left",
       "fold-right",
@@ -195,6 +213,9 @@ describe("a command", () => {
       "keys",
       "about",
       "article",
+      "sources",
+      "import",
+      "save-all",
       "theme",
       "left",
       "right",

@@ -3,9 +3,17 @@ import { describe, expect, it } from "vitest";
 
 import { compile } from "../../../client/messages/compile.ts";
 import { english } from "../../../client/messages/en.ts";
+import { about } from "../../../client/messages/en/about.ts";
+import { article } from "../../../client/messages/en/article.ts";
+import { exchange } from "../../../client/messages/en/exchange.ts";
+import { figures } from "../../../client/messages/en/figures.ts";
+import { sources } from "../../../client/messages/en/sources.ts";
+import { status } from "../../../client/messages/en/status.ts";
 import { sourcesIn, typescript } from "../../house/sources.ts";
 
-const messages: readonly (readonly [string, string])[] = Object.entries(english);
+/** What every part says, and what comes with the parts that are fetched later. */
+const all = { ...english, ...about, ...article, ...exchange, ...figures, ...sources, ...status };
+const messages: readonly (readonly [string, string])[] = Object.entries(all);
 const client = sourcesIn(["client"], typescript);
 const outsideCatalogue = client.filter(({ path }) => !path.startsWith("client/messages/en"));
 
@@ -21,13 +29,13 @@ describe("the catalogue", () => {
     const keys = areas.flatMap(({ text }) =>
       [...text.matchAll(/^ {2}"([\w.-]+)":/gm)].map(([, key = ""]) => key),
     );
-    expect(keys.toSorted()).toEqual(Object.keys(english).toSorted());
+    expect(keys.toSorted()).toEqual(Object.keys(all).toSorted());
   });
 
   it("is used to the last message", () => {
     const text = outsideCatalogue.map((source) => source.text).join("\n");
     const asked = [...text.matchAll(/`([a-z]+\.[\w.-]*)\$\{/g)].map(([, start = ""]) => start);
-    const unused = Object.keys(english).filter(
+    const unused = Object.keys(all).filter(
       (key) => !text.includes(`"${key}"`) && !asked.some((start) => key.startsWith(start)),
     );
     expect(unused).toEqual([]);

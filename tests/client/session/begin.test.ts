@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { begin, catchUp, openFirstView } from "../../../client/session/begin.ts";
 import { createSession, type Session } from "../../../client/session/create-session.ts";
 import { keep, readLeft, type Shelf } from "../../../client/session/keep.ts";
+import { switchDocuments } from "../../../client/workspace/acts/documents.ts";
 import { toggleLayer } from "../../../client/workspace/acts/filter.ts";
 import { pick } from "../../../client/workspace/acts/pick.ts";
 import { pathTo } from "../../../client/workspace/trail.ts";
 import { anOpenSession, someAsks } from "../support/a-session.ts";
-import { aNode, anEdge, aStart, place, relation } from "../support/build.ts";
+import { aNode, anEdge, aStart, document, place, relation } from "../support/build.ts";
 
 const stateOf = (session: Session) => session.store.getState();
 const name = (id: string) => id;
@@ -105,6 +106,80 @@ describe("a session that begins", () => {
       }),
     );
     expect(pathTo(stateOf(session).trail).at(-1)?.sentence.key).toBe("steps.opened");
+  });
+});
+
+describe("a session that was left with documents switched off", () => {
+  const texts = ["a", "b"].map((slug) => ({ id: document(slug), title: slug }));
+  const [china, mexico] = aStart().nodes;
+
+  /** What was left with `a` and a text that has gone since switched off. */
+  function leftWithOff() {
+    const session = anOpenSession();
+    const gone = { id: document("gone"), title: "gone" };
+    const act = switchDocuments(
+      stateOf(session).workspace,
+      [...texts, gone],
+      (id) => id === document("b"),
+    );
+    session.dispatch(act);
+    const { workspace, trail } = stateOf(session);
+    return { workspace, trail };
+  }
+
+  it("shows what the others say, and keeps what only those say that are off", async () => {
+    const session = createSession();
+    const asked: unknown[] = [];
+    const mexicoOnly = [mexico ?? aNode("mexico")];
+    await begin(
+      session,
+      leftWithOff(),
+      someAsks({
+        documents: () => Promise.resolve(texts),
+        things: (ids, scope) => {
+          asked.push([[...ids].toSorted(), scope]);
+          return Promise.resolve(
+            scope
+              ? { nodes: mexicoOnly, edges: [], missing: ["place/china", "relation/china-mexico"] }
+              : { nodes: [china ?? aNode("china")], edges: [], missing: ["relation/china-mexico"] },
+          );
+        },
+      }),
+    );
+    const { workspace, contents } = stateOf(session);
+    expect(asked).toEqual([
+      [["place/china", "place/mexico", "relation/china-mexico"], ["document/b"]],
+      [["place/china", "relation/china-mexico"], undefined],
+    ]);
+    expect([
+      [...contents.nodes.keys()],
+      contents.documents,
+      workspace.things,
+      workspace.relations,
+    ]).toEqual([
+      ["place/mexico"],
+      ["document/b"],
+      { "place/china": true, "place/mexico": true },
+      {},
+    ]);
+  });
+
+  it("forgets a text that is gone, and says so in the trail", async () => {
+    const session = createSession();
+    const { nodes, edges } = aStart();
+    await begin(
+      session,
+      leftWithOff(),
+      someAsks({
+        documents: () => Promise.resolve(texts),
+        things: () => Promise.resolve({ nodes, edges, missing: [] }),
+      }),
+    );
+    const { workspace, trail } = stateOf(session);
+    expect([workspace.documentsOff, pathTo(trail).at(-1)?.sentence]).toEqual([
+      { "document/a": true },
+      { key: "steps.documents-left", params: { count: 1 } },
+    ]);
   });
 });
 

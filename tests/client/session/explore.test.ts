@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { expand, showRelation, showThing } from "../../../client/session/explore.ts";
 import type { Placing, Reach } from "../../../client/session/reach.ts";
+import { showOnlyDocuments } from "../../../client/session/switches.ts";
 import { hide } from "../../../client/workspace/acts/hide.ts";
 import { pathTo } from "../../../client/workspace/trail.ts";
 import { aReach } from "../support/a-session.ts";
-import { aNode, anEdge, place, relation } from "../support/build.ts";
+import { aNode, anEdge, document, place, relation } from "../support/build.ts";
 
 const nothingLeft = { neighbours: 0, relations: 0, filtered: 0 };
 
@@ -72,6 +73,50 @@ describe("expanding a thing", () => {
   });
 });
 
+describe("exploring within the documents that are on", () => {
+  const texts = ["a", "b"].map((slug) => ({ id: document(slug), title: slug }));
+  const found = { nodes: [aNode("china"), aNode("india")], edges: [anEdge("india", "china")] };
+
+  it("names them in the question, and in the Step's", async () => {
+    const reach = aReach({ expand: () => Promise.resolve({ ...found, leftOut: nothingLeft }) });
+    reach.session.setDocuments(texts);
+    showOnlyDocuments(reach.session, [document("b")]);
+    reach.session.turnTo({ nodes: [aNode("china")], edges: [] }, [document("b")]);
+    await expand(reach, place("china"));
+    expect(lastStep(reach)?.question?.input).toMatchObject({ documents: ["document/b"] });
+    expect([...reach.session.store.getState().contents.nodes.keys()]).toEqual([
+      "place/china",
+      "place/india",
+    ]);
+  });
+
+  it("asks again where they were switched before the answer came", async () => {
+    const asked: unknown[] = [];
+    const reach = aReach({
+      expand: (input) => {
+        asked.push(input.documents);
+        if (asked.length === 1) showOnlyDocuments(reach.session, [document("b")]);
+        return Promise.resolve({ ...found, leftOut: nothingLeft });
+      },
+    });
+    reach.session.setDocuments(texts);
+    await expand(reach, place("china"));
+    expect(asked).toEqual([undefined, ["document/b"]]);
+  });
+
+  it("learns nothing of other documents than those on screen", async () => {
+    const reach = aReach({ expand: () => Promise.resolve({ ...found, leftOut: nothingLeft }) });
+    reach.session.setDocuments(texts);
+    showOnlyDocuments(reach.session, [document("b")]);
+    await expand(reach, place("china"));
+    const { contents, workspace } = reach.session.store.getState();
+    expect([contents.nodes.has(place("india")), workspace.things[place("india")]]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
 describe("showing a thing", () => {
   it("only picks and finds it when it is in the view", async () => {
     const { canvas, asked } = aCanvas();
@@ -132,13 +177,16 @@ describe("showing a thing", () => {
   });
 });
 
-/** A server that holds three places and two relations. */
+/** A server that holds three places and two relations; a relation brings its ends. */
 function things(ids: readonly string[]) {
   const nodes = ["india", "china", "mexico"].map((slug) => aNode(slug));
-  const edges = [anEdge("india", "china"), anEdge("china", "mexico")];
+  const edges = [anEdge("india", "china"), anEdge("china", "mexico")].filter(({ id }) =>
+    ids.includes(id),
+  );
+  const wanted = new Set<string>([...ids, ...edges.flatMap(({ from, to }) => [from, to])]);
   return Promise.resolve({
-    nodes: nodes.filter(({ id }) => ids.includes(id)),
-    edges: edges.filter(({ id }) => ids.includes(id)),
+    nodes: nodes.filter(({ id }) => wanted.has(id)),
+    edges,
     missing: [],
   });
 }

@@ -25,6 +25,11 @@ it("knows from a step what it brought", () => {
   expect(broughtBy(step)).toEqual([place("peru")]);
 });
 
+it("knows it from what an import brought too", () => {
+  const brought: Step = { ...step, sentence: { key: "steps.brought", params: { count: 1 } } };
+  expect(broughtBy(brought)).toEqual([place("peru")]);
+});
+
 it("finds nothing of it in another step", () => {
   const picked: Step = { ...step, sentence: { key: "steps.picked", params: { name: "Mexico" } } };
   expect([leftOutIn(picked), broughtBy(picked), leftOutIn(undefined)]).toEqual([null, [], null]);

@@ -9,6 +9,7 @@ export function someAsks(answers: Partial<Asks> = {}): Asks {
   const nothing = { nodes: [], edges: [] };
   return {
     start: () => Promise.resolve(aStart()),
+    documents: () => Promise.resolve([]),
     things: () => Promise.resolve({ ...nothing, missing: [] }),
     between: () => Promise.resolve({ ...nothing, missing: [] }),
     expand: () =>

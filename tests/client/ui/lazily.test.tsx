@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, expect, it } from "vitest";
 
-import { lazily, soon } from "../../../client/ui/lazily.ts";
+import { fetchTheRest, lazily, soon } from "../../../client/ui/lazily.ts";
 
 afterEach(cleanup);
 
@@ -36,4 +36,19 @@ it("fetches at once, and only once, what will be wanted soon", async () => {
   expect(fetched).toEqual(["part"]);
   expect(await Promise.all([load(), load()])).toEqual([Part, Part]);
   expect(fetched).toEqual(["part"]);
+});
+
+it("fetches, when it is told to, all that was not fetched yet, one after the other", async () => {
+  await fetchTheRest().catch(() => null);
+  const fetched: string[] = [];
+  const part = (name: string) => () => {
+    fetched.push(name);
+    return Promise.resolve(Part);
+  };
+  lazily(part("one"), Missing);
+  lazily(part("two"), Missing);
+  expect(fetched).toEqual([]);
+  await fetchTheRest();
+  await fetchTheRest();
+  expect(fetched).toEqual(["one", "two"]);
 });

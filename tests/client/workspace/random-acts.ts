@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 
 import type { GraphNode } from "../../../contract/graph.ts";
+import { forgetDocuments, switchDocuments } from "../../../client/workspace/acts/documents.ts";
 import {
   clearFilters,
   showOnlyLayer,
@@ -16,7 +17,7 @@ import { sentence } from "../../../client/workspace/acts/sentence.ts";
 import { openView } from "../../../client/workspace/acts/view.ts";
 import type { Act } from "../../../client/workspace/step.ts";
 import type { ThingId, Workspace } from "../../../client/workspace/workspace.ts";
-import { aNode, anEdge, aStart, contentsOf } from "../support/build.ts";
+import { aNode, anEdge, aStart, contentsOf, document } from "../support/build.ts";
 
 /** Something a user may do next, whatever there is. */
 type Doing = (workspace: Workspace) => Act;
@@ -36,6 +37,7 @@ const someIds = fc.subarray<ThingId>(
   },
 );
 const aPoint = fc.record({ x: fc.integer(), y: fc.integer() });
+const texts = ["a", "b", "c", "d"].map((slug) => ({ id: document(slug), title: slug }));
 const layers = ["precursors", "drugs", "money", "none"] as const;
 
 function among(found: readonly GraphNode[]) {
@@ -76,6 +78,13 @@ export const aDoing: fc.Arbitrary<Doing> = fc.oneof(
       (workspace) =>
         moveThings(workspace, placesOf(moved, point), name),
   ),
+  fc
+    .subarray(texts)
+    .map<Doing>(
+      (on) => (workspace) =>
+        switchDocuments(workspace, texts, (id) => on.some((text) => text.id === id)),
+    ),
+  fc.subarray(texts).map<Doing>((left) => (workspace) => forgetDocuments(workspace, left)),
   fc
     .constantFrom(...layers)
     .map<Doing>((layer) => (workspace) => toggleLayer(workspace, layer, layer)),

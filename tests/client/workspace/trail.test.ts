@@ -1,22 +1,34 @@
 import { describe, expect, it } from "vitest";
 
 import { createSession } from "../../../client/session/create-session.ts";
+import { switchDocuments } from "../../../client/workspace/acts/documents.ts";
 import { toggleLayer } from "../../../client/workspace/acts/filter.ts";
 import { clearPick, pick } from "../../../client/workspace/acts/pick.ts";
 import { openView } from "../../../client/workspace/acts/view.ts";
 import { canRedo, canUndo, pathTo } from "../../../client/workspace/trail.ts";
 import type { ThingId } from "../../../client/workspace/workspace.ts";
-import { aStart, place } from "../support/build.ts";
+import { aStart, document, place } from "../support/build.ts";
 
 const name = (id: ThingId) => id;
 
+const texts = ["a", "b", "c"].map((slug) => ({ id: document(slug), title: slug }));
+
+/** An open session; a test may set its clock, in seconds. */
 function opened() {
-  const session = createSession(() => "2026-01-01");
+  const clock = { seconds: 0 };
+  const session = createSession(() =>
+    clock.seconds === 0 ? "2026-01-01" : new Date(clock.seconds * 1_000).toISOString(),
+  );
   const workspace = () => session.store.getState().workspace;
   session.dispatch(openView(workspace(), aStart()));
   return {
     ...session,
+    clock,
     workspace,
+    leave: (...slugs: readonly string[]) => {
+      const on = new Set<string>(slugs.map((slug) => document(slug)));
+      session.dispatch(switchDocuments(workspace(), texts, (id) => on.has(id)));
+    },
     trail: () => session.store.getState().trail,
     pick: (slug: string) => {
       session.dispatch(pick(workspace(), [place(slug)], "replace", name));
@@ -85,6 +97,48 @@ describe("picks that follow each other", () => {
     session.pick("mexico");
     session.undo();
     expect(session.workspace().selection).toEqual([place("china")]);
+  });
+});
+
+describe("switches that follow each other", () => {
+  it("are one Step where they follow soon, said as it stands at the end", () => {
+    const session = opened();
+    session.clock.seconds = 1;
+    session.leave("b", "c");
+    session.clock.seconds = 4;
+    session.leave("b");
+    expect(pathTo(session.trail()).at(-1)?.sentence).toEqual({
+      key: "steps.documents-only",
+      params: { name: "b" },
+    });
+    session.undo();
+    expect(session.workspace().documentsOff).toEqual({});
+    session.redo();
+    expect(session.workspace().documentsOff).toEqual({ "document/a": true, "document/c": true });
+  });
+
+  it("are Steps of their own where the reader looked in between", () => {
+    const session = opened();
+    session.clock.seconds = 1;
+    session.leave("b", "c");
+    session.clock.seconds = 9;
+    session.leave("b");
+    session.undo();
+    expect(session.workspace().documentsOff).toEqual({ "document/a": true });
+  });
+
+  it("leave no Step where they take each other back", () => {
+    const session = opened();
+    session.off("drugs");
+    session.clock.seconds = 1;
+    session.leave("b", "c");
+    session.leave("a", "b", "c");
+    expect([keys(session), canRedo(session.trail())]).toEqual([
+      ["steps.opened", "steps.off"],
+      false,
+    ]);
+    session.undo();
+    expect(session.workspace().layersOff).toEqual({});
   });
 });
 

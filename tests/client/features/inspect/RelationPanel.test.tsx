@@ -222,7 +222,7 @@ describe("a relation", () => {
     let works = false;
     inspect({ [edgePath]: () => (works ? aRelationDetail() : aProblem(404, "not-found")) });
     picked(edge);
-    expect(screen.getByText("Reading what is said")).toBeDefined();
+    expect(await screen.findByText("Reading what is said")).toBeDefined();
     expect((await screen.findByRole("alert")).textContent).toContain("may have been removed");
     works = true;
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
