@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "KB" | "ratio" | "MB";
+  readonly unit: "ms" | "s" | "KB" | "ratio" | "MB" | "rows" | "writes";
   readonly limit?: number;
 };
 

@@ -1,24 +1,58 @@
 import { cpus, totalmem } from "node:os";
+import { argv } from "node:process";
 
 import { startProduct } from "../browser/support/product.ts";
 import { benchApi } from "./bench-api.ts";
 import { benchPage } from "./bench-page.ts";
 import { benchStart } from "./bench-start.ts";
 import { benchCanvas } from "./canvas/bench-canvas.ts";
+import { benchEngine } from "./engines/bench-engines.ts";
+import { largest, type Size, sizes } from "./engines/sizes.ts";
 import { type Figure, tableOf } from "./figures.ts";
+import { benchKills } from "./kills/bench-kills.ts";
 
-// npm run bench: measures the product as it is started, on this machine, and prints the tables.
+/** The benches by name; those that take many minutes run only when they are asked for. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  start: async () => {
+    show("Start", await benchStart());
+  },
+  product: async () => {
+    const product = await startProduct();
+    try {
+      show("API on the embedded engine, round trip over HTTP", await benchApi(product.url));
+      show("First page", await benchPage(product.url));
+    } finally {
+      await product.stop();
+    }
+  },
+  canvas: async () => {
+    show("Canvas", await benchCanvas());
+  },
+  api: async () => showEngines(sizes),
+  largest: async () => showEngines([largest]),
+  kills: async () => {
+    show("Kills", await benchKills());
+  },
+};
+const usual = ["start", "product", "canvas"];
+
+// npm run bench [-- NAME…]: measures the product on this machine and prints the tables.
+const asked = argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(benches, name));
+if (unknown !== undefined) {
+  throw new Error(`There is no bench "${unknown}". There are: ${Object.keys(benches).join(", ")}.`);
+}
 const memory = Math.round(totalmem() / 2 ** 30);
 say(`${cpus().length} processors, ${memory} GB, Node ${process.version}, ${process.platform}`);
-show("Start", await benchStart());
-const product = await startProduct();
-try {
-  show("API on the embedded engine, round trip over HTTP", await benchApi(product.url));
-  show("First page", await benchPage(product.url));
-} finally {
-  await product.stop();
+for (const name of asked.length > 0 ? asked : usual) await benches[name]?.();
+
+async function showEngines(some: readonly Size[]): Promise<void> {
+  for (const size of some) {
+    for (const engine of size.engines) {
+      show(`${size.name}, ${engine}`, await benchEngine(size, engine));
+    }
+  }
 }
-show("Canvas", await benchCanvas());
 
 function show(title: string, figures: readonly Figure[]): void {
   say(`\n## ${title}\n\n${tableOf(figures)}`);
