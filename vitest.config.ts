@@ -15,6 +15,8 @@ export default defineConfig({
           name: "client",
           include: ["tests/client/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          setupFiles: ["tests/client/support/patience.ts"],
+          testTimeout: 30_000,
         },
       },
       {
