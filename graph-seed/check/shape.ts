@@ -34,8 +34,19 @@ function complaintsOn(issue: z.core.$ZodIssue, row: unknown): Complaint[] {
   if (issue.code === "invalid_union" && field === "type") return [unknownType];
   const found = issue.path.reduce(valueAt, row);
   if (found === undefined) return [missing(field)];
-  const rule = issue.code === "invalid_value" && field === "kind" ? "unknown-kind" : "shape";
-  return [{ field, rule, message: `${issue.message}. Correct the value.` }];
+  if (issue.code === "invalid_value") return [noneOf(field, found, issue.values)];
+  return [{ field, rule: "shape", message: `${issue.message}. Correct the value.` }];
+}
+
+const longestShown = 80;
+
+function noneOf(field: string, found: unknown, values: readonly unknown[]): Complaint {
+  const shown = JSON.stringify(found).slice(0, longestShown);
+  return {
+    field,
+    rule: field === "kind" ? "unknown-kind" : "shape",
+    message: `${shown} is not known here. Write one of: ${values.map(String).join(", ")}.`,
+  };
 }
 
 const rowTypes: readonly RowType[] = Row.options.map(({ shape }) => shape.type.value);

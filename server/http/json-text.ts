@@ -1,54 +1,12 @@
+import { JsonFault, parseStrictJson } from "../../contract/strict-json.ts";
 import { invalid } from "./refusal.ts";
 
-/** A text that is never closed is one token, so that no text is looked through twice. */
-const token = /"(?:[^"\\]|\\.)*"?|[{}[\],:]/gs;
-
-/**
- * Reads the text of a body. What JSON.parse lets pass and no honest caller sends is refused: a key
- * that stands twice or is `__proto__`, nesting past `depth`, text with half a character.
- * @throws Refusal
- */
+/** Reads the text of a body, no deeper than `depth`. @throws Refusal for what is no strict JSON */
 export function parseJson(text: string, depth: number): unknown {
-  refuseOddTokens(text, depth);
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw invalid("", "The body is not JSON.");
-  }
-}
-
-function refuseOddTokens(text: string, depth: number): void {
-  const open: Set<string>[] = [];
-  let last = "";
-  for (const [mark] of text.matchAll(token)) {
-    nest(mark, open);
-    if (open.length > depth) throw invalid("", `The body is nested deeper than ${depth}.`);
-    if (mark === ":") refuseKey(last, open.at(-1));
-    if (mark.startsWith('"')) last = readText(mark);
-  }
-}
-
-function nest(mark: string, open: Set<string>[]): void {
-  if (mark === "{" || mark === "[") open.push(new Set());
-  if (mark === "}" || mark === "]") open.pop();
-}
-
-function refuseKey(key: string, seen: Set<string> | undefined): void {
-  if (key === "__proto__") throw invalid("", "No key of the body may be __proto__.");
-  if (seen?.has(key)) throw invalid("", `The key "${key.slice(0, 80)}" stands twice.`);
-  seen?.add(key);
-}
-
-function readText(mark: string): string {
-  const text = unquote(mark);
-  if (/\p{Surrogate}/u.test(text)) throw invalid("", "A text of the body holds half a character.");
-  return text;
-}
-
-function unquote(mark: string): string {
-  try {
-    return String(JSON.parse(mark));
-  } catch {
-    throw invalid("", "The body is not JSON.");
+    return parseStrictJson(text, depth);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    throw invalid("", `The body cannot be read. ${error.message}`);
   }
 }

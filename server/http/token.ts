@@ -4,7 +4,7 @@ import { published } from "../../contract/limits.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Of a request, what says who asks. */
-export type Caller = {
+type Caller = {
   readonly headers: { readonly authorization?: string | undefined };
   readonly socket: { readonly remoteAddress?: string | undefined };
 };

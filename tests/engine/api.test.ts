@@ -64,7 +64,7 @@ describe("the schema", () => {
     const counted = await api.answer(schema.schema);
     expect(counted).toMatchObject({
       revision: 1,
-      engine: "embedded",
+      engine: api.graph.status().engine,
       access: "open",
       entities: all("entity").length + all("document").length,
       relations: all("relation").length,

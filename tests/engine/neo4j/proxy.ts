@@ -19,7 +19,7 @@ export type Proxy = {
   readonly close: () => Promise<void>;
 };
 
-export type CommitBreak = "before" | "after" | "swallow";
+type CommitBreak = "before" | "after" | "swallow";
 
 type State = {
   commit: CommitBreak | null;

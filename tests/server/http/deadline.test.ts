@@ -1,6 +1,6 @@
 import { once } from "node:events";
 
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 
 import { GraphDeadlineError } from "../../../server/engine/graph.ts";
 import { CallerLeftError, endOf } from "../../../server/http/deadline.ts";
@@ -34,10 +34,10 @@ it("ends the work when its time is over", async () => {
 });
 
 it("ends the work when the caller leaves", async () => {
-  const { url, signals } = await serving(300, 10_000);
+  const { url, signals } = await serving(2_000, 10_000);
   const leaving = new AbortController();
   const left = fetch(url, { signal: leaving.signal }).catch(() => "left");
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitUntil(() => signals.length > 0);
   leaving.abort();
   const [signal] = signals;
   if (signal && !signal.aborted) await once(signal, "abort");

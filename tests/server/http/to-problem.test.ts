@@ -43,6 +43,33 @@ it("keeps the text of a defect to itself", () => {
 });
 
 it("has a status of its own kind for every code", () => {
-  const statuses = problemCodes.map((code) => toProblem(new Refusal(code, "x"), "id").status);
-  expect(statuses).toEqual([400, 404, 405, 415, 413, 421, 403, 503, 503, 503, 504, 500]);
+  const statuses = problemCodes.map((code) => [
+    code,
+    toProblem(new Refusal(code, "x"), "id").status,
+  ]);
+  expect(Object.fromEntries(statuses)).toEqual({
+    "invalid-request": 400,
+    "not-found": 404,
+    "method-not-allowed": 405,
+    "unsupported-media-type": 415,
+    "body-too-large": 413,
+    "wrong-host": 421,
+    "cross-site": 403,
+    unauthorized: 401,
+    "too-many-attempts": 429,
+    "read-only": 403,
+    "import-refused": 422,
+    starting: 503,
+    busy: 503,
+    "graph-unavailable": 503,
+    "foreign-data": 503,
+    "deadline-passed": 504,
+    internal: 500,
+  });
+});
+
+it("tells the rows for which a file is refused, and how many there are", () => {
+  const faults = [{ line: 3, field: "kind", rule: "known-kind", message: "No such kind." }];
+  const refused = new Refusal("import-refused", "x", { rows: { faults, count: 120 } });
+  expect(toProblem(refused, "id")).toMatchObject({ rows: faults, rowFaults: 120 });
 });

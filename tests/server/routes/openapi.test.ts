@@ -10,6 +10,7 @@ const Operation = z.object({
   operationId: z.string(),
   summary: z.string(),
   parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
+  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
   requestBody: z.object({ content: z.record(z.string(), z.unknown()) }).optional(),
   responses: z.record(
     z.string(),
@@ -68,9 +69,11 @@ describe("the description", () => {
     expect(Object.keys(described.paths).toSorted()).toEqual([
       "/api/claims/{prefix}/{slug}",
       "/api/documents",
+      "/api/documents/{prefix}/{slug}",
       "/api/entities/{prefix}/{slug}",
       "/api/expand",
       "/api/export",
+      "/api/import",
       "/api/limits",
       "/api/livez",
       "/api/openapi.json",
@@ -100,6 +103,27 @@ describe("the description", () => {
         ({ method, requestBody }) => (method === "post") !== (requestBody !== undefined),
       ),
     ).toEqual([]);
+  });
+
+  it("takes rows as lines, with what is asked of them behind the question mark", () => {
+    const taken = operations().find(({ path }) => path === "/api/import");
+    expect([
+      taken?.parameters.map(({ in: place, name }) => [place, name]),
+      Object.keys(taken?.requestBody?.content ?? {}),
+      Object.keys(taken?.responses["200"]?.content ?? {}),
+    ]).toEqual([
+      [["query", "preview"]],
+      ["application/x-ndjson", "application/jsonl"],
+      ["application/json", "application/x-ndjson"],
+    ]);
+  });
+
+  it("asks for the token where something is written, but for a preview", () => {
+    const guarded = operations().filter(({ security }) => security !== undefined);
+    expect(guarded.map(({ method, path, security }) => [`${method} ${path}`, security])).toEqual([
+      ["post /api/import", [{ bearerAuth: [] }, {}]],
+      ["delete /api/documents/{prefix}/{slug}", [{ bearerAuth: [] }, {}]],
+    ]);
   });
 
   it("tells every code that an answer may have somewhere, but those of no address", () => {
