@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 
 import { openBrowser, openPage, type Sight } from "./support/open-browser.ts";
 import { startProduct } from "./support/product.ts";
+import { atlas } from "./support/some-rows.ts";
 import { drawn, pick } from "./support/visit.ts";
 
 // npm run screenshots: takes the pictures of the README and the user guide from the product itself.
@@ -27,6 +28,9 @@ const pictures: readonly Picture[] = [
   { name: "search", act: search },
   { name: "expanded", act: expand },
   { name: "legend", act: switchOff },
+  { name: "sources", act: openSources },
+  { name: "figures", act: showFigures },
+  { name: "import", act: dropFile },
   { name: "palette", act: async (page) => page.keyboard.press("Control+k") },
 ];
 
@@ -72,6 +76,33 @@ async function expand(page: Page): Promise<void> {
     .getByText(/^Expanded/)
     .first()
     .waitFor();
+}
+
+async function openSources(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sources", exact: true }).click();
+  await page.getByRole("switch").or(page.getByRole("checkbox")).first().waitFor();
+}
+
+/** The rise in seizures, of which the article says one thing and the counts another. */
+async function showFigures(page: Page): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type("fentanyl seizures");
+  await page.getByRole("option", { name: /^Fentanyl seizures Indicator/ }).click();
+  await page.getByRole("figure").first().waitFor();
+  await page.getByRole("figure").first().scrollIntoViewIfNeeded();
+}
+
+async function dropFile(page: Page): Promise<void> {
+  const rows = atlas.map((row) => JSON.stringify(row));
+  const text = rows.with(2, (rows[2] ?? "").replace('"Place"', '"Country"')).join("\n");
+  const dataTransfer = await page.evaluateHandle((body) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([body], "atlas.jsonl"));
+    return transfer;
+  }, text);
+  await page.dispatchEvent("main", "dragover", { dataTransfer });
+  await page.dispatchEvent("main", "drop", { dataTransfer });
+  await page.getByRole("textbox", { name: "Text of line 3" }).waitFor();
 }
 
 async function switchOff(page: Page): Promise<void> {

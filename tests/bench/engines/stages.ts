@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Graph, Params, Patience, Statement } from "../../../server/engine/graph.ts";
 
 /** A text with its parameters, as it went to the engine. */
-export type Text = { readonly cypher: string; readonly params: Params };
+type Text = { readonly cypher: string; readonly params: Params };
 
 /** Texts that were under way together; the next stage waited for all of them. */
 export type Stage = readonly Text[];
