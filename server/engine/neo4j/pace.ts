@@ -33,7 +33,10 @@ export type Neo4jPace = {
   /** Connections for our questions, and for readers' own texts. */
   readonly connections: number;
   readonly askConnections: number;
-  /** What a request waits for a free connection, and a connection for its server. */
+  /**
+   * What a request waits for a free connection, and a connection for its server. A hundred requests
+   * that come at once to a Neo4j that has just started wait longer than two seconds.
+   */
   readonly acquiring: number;
   readonly connecting: number;
 };
@@ -57,6 +60,6 @@ export const usualNeo4jPace: Neo4jPace = {
   closing: 10_000,
   connections: 40,
   askConnections: 8,
-  acquiring: 2_000,
+  acquiring: 5_000,
   connecting: 3_000,
 };
