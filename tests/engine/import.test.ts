@@ -240,6 +240,34 @@ describe("rows that are refused", () => {
     expect((await faultsOf([again])).map(([, , rule]) => rule)).toContain("other-type");
   });
 
+  it("may leave what is said of an organization to a machine", async () => {
+    const read = {
+      id: "claim/union-in-east",
+      predicate: "LOCATED_IN",
+      subject: "organization/union",
+    };
+    const claim = aClaim({ ...read, object: "place/east", createdBy: "person" });
+    await take([
+      ...someRows(),
+      anEntity({
+        id: "organization/union",
+        kind: "Organization",
+        name: "Union",
+        properties: undefined,
+      }),
+      aRelation({
+        id: "relation/union-in-east",
+        kind: "LOCATED_IN",
+        from: "organization/union",
+        to: "place/east",
+        claims: [claim.id],
+      }),
+      claim,
+      anEvidence({ id: "evidence/union-in-east", claim: claim.id }),
+    ]);
+    expect(await faultsOf([{ ...claim, createdBy: "model" }])).toEqual([[1, "", "machine-read"]]);
+  });
+
   it("may close a circle with claims of the graph", async () => {
     await take(someRows());
     await take([aClaim({ id: "claim/derived", derivedFrom: ["claim/east-borders-west"] })]);

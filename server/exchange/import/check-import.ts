@@ -37,7 +37,9 @@ function changesType({ line, row }: Located<Row>, stored: Row | undefined): RowF
   return [{ line, field: "type", rule: "other-type", message }];
 }
 
-const ofRelations = new Set(["own-claim", "sign-of-claims"]);
+/** Rules that a relation breaks by what one claim says, and by what all of them are. */
+const ofOne = new Set(["own-claim", "sign-of-claims"]);
+const ofAll = new Set(["machine-read"]);
 
 /** A relation that stays in the graph must still be said by its claims. */
 function strandsRelation(
@@ -45,17 +47,17 @@ function strandsRelation(
   stored: ReadonlyMap<string, Row>,
   index: PackIndex,
 ): RowFault[] {
-  if (row.type !== "claim" || row.status !== "accepted") return [];
+  if (row.type !== "claim") return [];
   const relation = stored.get(index.ownerOf.get(row.id) ?? "");
   if (relation?.type !== "relation" || index.relations.get(relation.id) !== relation) return [];
   return complaintsAbout(relation, index)
-    .filter((complaint) => ofRelations.has(complaint.rule) && isAbout(complaint, row.id))
+    .filter((complaint) => isStranded(complaint, row.id))
     .map(({ rule, message }) => {
       const told = `The graph has ${relation.id}, which rests on this claim. ${message}`;
       return { line, field: "", rule, message: told };
     });
 }
 
-function isAbout({ message }: Complaint, claim: string): boolean {
-  return message.includes(`${claim} `);
+function isStranded({ rule, message }: Complaint, claim: string): boolean {
+  return ofAll.has(rule) || (ofOne.has(rule) && message.includes(`${claim} `));
 }
