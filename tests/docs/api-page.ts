@@ -42,6 +42,10 @@ export function apiPage({ paths }: OpenApi): string {
     "Errors are `application/problem+json` with a `code` of a closed list, a `detail` that says what",
     "to do, and an `instance` to quote. `documents` limits any answer to those documents, as if only",
     "they existed; in a GET the key is repeated.",
+    "",
+    "What writes asks for the write token as `Authorization: Bearer TOKEN`; a preview writes nothing",
+    "and asks for none. An import sends rows of the exchange format, one a line; with",
+    "`Accept: application/x-ndjson` it is told line by line how far it is, and last what came of it.",
     ...operations.flatMap(({ path, method, operation }) =>
       ["", `## ${method.toUpperCase()} ${path}`, ""].concat(section(operation)),
     ),

@@ -2,23 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import type { ImportReport, RowCounts } from "../../contract/endpoints/exchange.ts";
 import type { Row } from "../../contract/rows.ts";
-import { readSeed } from "../../graph-seed/seed-packs.ts";
 import type { Write } from "../../server/engine/graph.ts";
-import { exportRows, toLine } from "../../server/exchange/export-rows.ts";
+import { toLine } from "../../server/exchange/export-rows.ts";
 import { type ImportOptions, importRows } from "../../server/exchange/import-rows.ts";
 import { ImportRefusedError } from "../../server/exchange/import-refused.ts";
 import { seed } from "../../server/seed/seed.ts";
 import { openTestGraph, type TestGraph } from "../support/engine.ts";
-import {
-  aClaim,
-  aDocument,
-  anEntity,
-  anEvidence,
-  aQuantity,
-  aRelation,
-  aSource,
-  someRows,
-} from "../support/rows.ts";
+import { aClaim, anEntity, anEvidence, aQuantity, aRelation, someRows } from "../support/rows.ts";
 import { packOf } from "./an-atlas.ts";
 import { dump } from "./graph-dump.ts";
 import { placedRows, putUserRows } from "./put-user-rows.ts";
@@ -63,12 +53,6 @@ function counts(some: Partial<RowCounts> = {}): RowCounts {
 
 const nobody = { count: 0, ids: [] };
 const whole = counts({ source: 1, document: 1, entity: 2, relation: 1, claim: 1, evidence: 1 });
-
-async function exported(): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const row of exportRows(graph)) lines.push(toLine(row));
-  return lines;
-}
 
 describe("taking rows in", () => {
   it("writes them all, and says what it added", async () => {
@@ -279,39 +263,5 @@ describe("rows that are refused", () => {
     const lines = Array.from({ length: 150 }, () => "{");
     const refused = await take(lines).catch((error: unknown) => error);
     expect(refused).toMatchObject({ count: 150, faults: { length: 100 } });
-  });
-});
-
-describe("what export wrote", () => {
-  it.each(["article", "article+facts"] as const)(
-    "is taken into an empty graph, and exported again to the byte: %s",
-    async (choice) => {
-      await seed(graph, await readSeed(choice));
-      const before = await exported();
-      await empty();
-      await take(before);
-      expect(await exported()).toEqual(before);
-    },
-  );
-
-  it("changes nothing in the graph it came from", async () => {
-    await seed(graph, await readSeed("article"));
-    const before = [await dump(graph), await graph.revision()];
-    const report = await take(await exported());
-    expect([report.adds, report.changes]).toEqual([counts(), counts()]);
-    expect([await dump(graph), await graph.revision()]).toEqual(before);
-  });
-
-  it("stays the user's beside a document of their own", async () => {
-    const mine = [
-      aSource({ id: "source/mine", name: "Mine" }),
-      aDocument({ id: "document/mine", title: "Mine", source: "source/mine" }),
-      anEvidence({ id: "evidence/mine", document: "document/mine" }),
-    ];
-    await take([...someRows(), ...mine]);
-    const before = await exported();
-    await empty();
-    await take(before);
-    expect(await exported()).toEqual(before);
   });
 });

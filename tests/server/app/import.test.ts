@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
 
@@ -7,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { importData, ImportLine, type RowCounts } from "../../../contract/endpoints/exchange.ts";
 import { published } from "../../../contract/limits.ts";
 import type { Graph } from "../../../server/engine/graph.ts";
+import { toLine } from "../../../server/exchange/export-rows.ts";
 import type { Running } from "../../../server/main.ts";
 import { createServices } from "../../../server/routes/services.ts";
 import { emptyGraph } from "../../support/empty-graph.ts";
@@ -223,10 +225,17 @@ it("takes one file at a time, and previews beside it", async () => {
   const first = sendRows(url, "/api/import", someRows(), authorized);
   await vi.waitUntil(() => signals.length > 0);
   const second = await sendRows(url, "/api/import", someRows(), authorized);
-  const preview = sendRows(url, "/api/import?preview=true", someRows());
+  const preview = beginToAsk(url, "/api/import?preview=true", {
+    method: "POST",
+    headers: { ...rows, ...lines },
+  });
+  preview.asking.end(someRows().map(toLine).join("\n"));
+  // It has begun, and waits for the other to be written.
+  await once(preview.asking, "response");
   open();
   expect([refusalOf(second), second.headers["retry-after"]]).toEqual([[503, "busy"], "5"]);
-  expect([(await first).status, (await preview).status]).toEqual([200, 200]);
+  const told = linesIn((await preview.answer).text);
+  expect([(await first).status, told.at(-1)]).toMatchObject([200, { type: "report" }]);
   expect((await sendRows(url, "/api/import", someRows(), authorized)).status).toBe(200);
 });
 

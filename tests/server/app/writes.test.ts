@@ -127,6 +127,7 @@ it("tells nothing of another program's data, and that coming back does not help"
   const answers = [
     ...(await Promise.all(paths.map((path) => ask(url, path)))),
     await sendRows(url, "/api/import?preview=true", ""),
+    await ask(url, "/api/things", { method: "POST" }),
     await ask(url, "/api/documents/document/report", { method: "DELETE", headers: authorized }),
   ];
   expect(answers.map(refusalOf)).toEqual(answers.map(() => [503, "foreign-data"]));

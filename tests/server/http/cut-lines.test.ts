@@ -60,7 +60,7 @@ describe("a line", () => {
   it.each([
     ["with its end", ["a\n", `${"x".repeat(11)}\n`]],
     ["at the end", ["a\n", "x".repeat(11)]],
-    ["that never ends", ["a\n", ...Array.from({ length: 9 }, () => "xxxxx")]],
+    ["that never ends", ["a\n", ...Array.from({ length: 99 }, () => "xxxxx")]],
   ])("is refused by its number when it is longer: %s", async (_what, pieces) => {
     expect(await linesOf(...pieces)).toEqual(["a", ["import-refused", [[2, "row-too-long"]]]]);
   });
