@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Row } from "../../contract/rows.ts";
 import { applyChange } from "../../server/exchange/apply-change.ts";
-import type { Graph, Write } from "../../server/engine/graph.ts";
+import type { Graph } from "../../server/engine/graph.ts";
 import { differenceOf } from "../../server/store/change-rows.ts";
 import { indexedProperties } from "../../server/store/indexed-properties.ts";
 import { knownRows } from "../../server/store/known-rows.ts";
@@ -11,6 +11,7 @@ import { meetSurroundings } from "../../server/store/surroundings.ts";
 import { aRichWorld } from "../support/a-rich-world.ts";
 import { aWorld } from "../support/a-world.ts";
 import { openTestGraph, type TestGraph } from "../support/engine.ts";
+import { empty } from "./empty.ts";
 import { dump } from "./graph-dump.ts";
 import { placedRows, putUserRows } from "./put-user-rows.ts";
 
@@ -20,12 +21,6 @@ beforeAll(async () => {
   await graph.define(indexedProperties);
 });
 afterAll(() => graph.dispose());
-
-const emptied: Write = {
-  name: "empty",
-  cypher: "MATCH (n) WHERE NOT n:Contraflow DETACH DELETE n",
-  params: {},
-};
 
 /** Puts rows in the place of those with their ids, reading of the graph only what they touch. */
 async function change(into: Graph, rows: readonly Row[]): Promise<void> {
@@ -51,7 +46,7 @@ describe.each([
   it("leaves what a graph would hold that was given all of it at once", async () => {
     await fc.assert(
       fc.asyncProperty(world, world, fc.nat(), async (first, second, cut) => {
-        await graph.write([emptied]);
+        await empty(graph);
         await putUserRows(graph, first);
         const some = closed(second, cut);
         const all = merged(
@@ -60,7 +55,7 @@ describe.each([
         );
         await change(graph, some);
         const found = await dump(graph);
-        await graph.write([emptied]);
+        await empty(graph);
         await putUserRows(graph, all);
         expect(found).toEqual(await dump(graph));
       }),

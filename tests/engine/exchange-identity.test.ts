@@ -8,6 +8,7 @@ import { countRows } from "../../server/exchange/count-rows.ts";
 import { seed } from "../../server/seed/seed.ts";
 import { openTestGraph, type TestGraph } from "../support/engine.ts";
 import { aDocument, anEvidence, aSource, someRows } from "../support/rows.ts";
+import { empty } from "./empty.ts";
 import { dump } from "./graph-dump.ts";
 
 let graph: TestGraph;
@@ -15,12 +16,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
 });
 afterAll(() => graph.dispose());
-beforeEach(async () => empty());
-
-async function empty(): Promise<void> {
-  const cypher = "MATCH (n) WHERE NOT n:Contraflow DETACH DELETE n";
-  await graph.write([{ name: "empty", cypher, params: {} }]);
-}
+beforeEach(async () => empty(graph));
 
 async function take(lines: readonly string[]): Promise<ImportReport> {
   async function* each() {
@@ -41,7 +37,7 @@ describe("what export wrote", () => {
     async (choice) => {
       await seed(graph, await readSeed(choice));
       const before = await exported();
-      await empty();
+      await empty(graph);
       await take(before);
       expect(await exported()).toEqual(before);
     },
@@ -63,7 +59,7 @@ describe("what export wrote", () => {
     ];
     await take([...someRows(), ...mine].map(toLine));
     const before = await exported();
-    await empty();
+    await empty(graph);
     await take(before);
     expect(await exported()).toEqual(before);
   });

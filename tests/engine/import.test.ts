@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import type { ImportReport, RowCounts } from "../../contract/endpoints/exchange.ts";
 import type { Row } from "../../contract/rows.ts";
-import type { Write } from "../../server/engine/graph.ts";
 import { toLine } from "../../server/exchange/export-rows.ts";
 import { type ImportOptions, importRows } from "../../server/exchange/import-rows.ts";
 import { ImportRefusedError } from "../../server/exchange/import-refused.ts";
@@ -10,6 +9,7 @@ import { seed } from "../../server/seed/seed.ts";
 import { openTestGraph, type TestGraph } from "../support/engine.ts";
 import { aClaim, anEntity, anEvidence, aQuantity, aRelation, someRows } from "../support/rows.ts";
 import { packOf } from "./an-atlas.ts";
+import { empty } from "./empty.ts";
 import { dump } from "./graph-dump.ts";
 import { placedRows, putUserRows } from "./put-user-rows.ts";
 
@@ -18,17 +18,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
 });
 afterAll(() => graph.dispose());
-beforeEach(async () => empty());
-
-const emptied: Write = {
-  name: "empty",
-  cypher: "MATCH (n) WHERE NOT n:Contraflow DETACH DELETE n",
-  params: {},
-};
-
-async function empty(): Promise<void> {
-  await graph.write([emptied]);
-}
+beforeEach(async () => empty(graph));
 
 async function take(
   rows: readonly (Row | string)[],
@@ -68,7 +58,7 @@ describe("taking rows in", () => {
       contests: nobody,
     });
     const found = await dump(graph);
-    await empty();
+    await empty(graph);
     await putUserRows(graph, someRows());
     expect(found).toEqual(await dump(graph));
   });

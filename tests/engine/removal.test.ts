@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DocumentId } from "../../contract/ids.ts";
 import { referencesOf } from "../../contract/row-references.ts";
 import type { Row } from "../../contract/rows.ts";
-import type { Write } from "../../server/engine/graph.ts";
 import { removeDocument } from "../../server/exchange/remove-document.ts";
 import { scopeRows } from "../../server/exchange/scope-rows.ts";
 import { indexedProperties } from "../../server/store/indexed-properties.ts";
@@ -12,6 +11,7 @@ import { aRichWorld, richDocumentIds } from "../support/a-rich-world.ts";
 import { aWorld, documentIds } from "../support/a-world.ts";
 import { openTestGraph, type TestGraph } from "../support/engine.ts";
 import { aClaim, aDocument, anEntity, anEvidence, aRelation, someRows } from "../support/rows.ts";
+import { empty } from "./empty.ts";
 import { dump } from "./graph-dump.ts";
 import { placedRows, putUserRows } from "./put-user-rows.ts";
 
@@ -21,17 +21,7 @@ beforeAll(async () => {
   await graph.define(indexedProperties);
 });
 afterAll(() => graph.dispose());
-beforeEach(async () => empty());
-
-const emptied: Write = {
-  name: "empty",
-  cypher: "MATCH (n) WHERE NOT n:Contraflow DETACH DELETE n",
-  params: {},
-};
-
-async function empty(): Promise<void> {
-  await graph.write([emptied]);
-}
+beforeEach(async () => empty(graph));
 
 const report = DocumentId.parse("document/report");
 const other = DocumentId.parse("document/other");
@@ -72,7 +62,7 @@ describe("removing a document", () => {
       weakens: { count: 1, ids: ["relation/east-borders-west"] },
     });
     const found = await dump(graph);
-    await empty();
+    await empty(graph);
     await putUserRows(graph, someRows());
     expect(found).toEqual(await dump(graph));
   });
@@ -106,12 +96,12 @@ describe.each([
   it("leaves what the graph says in the scope of the others, and what nothing named", async () => {
     await fc.assert(
       fc.asyncProperty(world, fc.constantFrom(...documents), async (rows, id) => {
-        await empty();
+        await empty(graph);
         await putUserRows(graph, standing(rows));
         const stored = (await placedRows(graph)).map(({ row }) => row);
         await removeDocument(graph, DocumentId.parse(id), { preview: false });
         const found = await dump(graph);
-        await empty();
+        await empty(graph);
         await putUserRows(graph, without(stored, id));
         expect(found).toEqual(await dump(graph));
       }),

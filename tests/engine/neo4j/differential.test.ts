@@ -7,11 +7,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 
 import type { Row } from "../../../contract/rows.ts";
 import { openEmbedded } from "../../../server/engine/embedded/open-embedded.ts";
-import { type Graph, type GraphValue, type Write } from "../../../server/engine/graph.ts";
+import { type Graph, type GraphValue } from "../../../server/engine/graph.ts";
 import { indexedProperties } from "../../../server/store/indexed-properties.ts";
 import { aRichWorld } from "../../support/a-rich-world.ts";
 import { aWorld } from "../../support/a-world.ts";
 import { openTestGraph, type TestGraph } from "../../support/engine.ts";
+import { empty } from "../empty.ts";
 import { dump } from "../graph-dump.ts";
 import { putUserRows } from "../put-user-rows.ts";
 import { aQuestion } from "../texts.ts";
@@ -43,16 +44,6 @@ afterAll(async () => {
 beforeEach(async () => {
   await both(empty);
 });
-
-const emptied: Write = {
-  name: "empty",
-  cypher: "MATCH (n) WHERE NOT n:Contraflow DETACH DELETE n",
-  params: {},
-};
-
-async function empty(graph: Graph): Promise<void> {
-  await graph.write([emptied]);
-}
 
 async function both<Answer>(ask: (graph: Graph) => Promise<Answer>): Promise<[Answer, Answer]> {
   return Promise.all([ask(embedded), ask(neo4j)]);

@@ -1,29 +1,13 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener } from "node:http";
 
-import { afterEach, describe, expect, it } from "vitest";
-import * as z from "zod";
+import { describe, expect, it } from "vitest";
 
 import { linesFromServer } from "../../../server/commands/lines-from-server.ts";
 import { GraphUnavailableError } from "../../../server/engine/graph.ts";
 import { starting } from "../../../server/http/readiness.ts";
 import { Refusal } from "../../../server/http/refusal.ts";
 import { toProblem } from "../../../server/http/to-problem.ts";
-
-const servers: Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections();
-});
-
-async function serving(handle: RequestListener): Promise<string> {
-  const server = createServer(handle);
-  servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return `http://127.0.0.1:${port}`;
-}
+import { serving, stopServing } from "../../support/serving.ts";
 
 async function read(url: string): Promise<string[]> {
   const found: string[] = [];
@@ -85,7 +69,7 @@ describe("the lines of a server", () => {
 
   it("fail in words when nobody answers", async () => {
     const url = await serving(() => {});
-    servers.splice(0).forEach((server) => server.close());
+    stopServing();
     await expect(read(url)).rejects.toThrow("does not answer at");
   });
 });

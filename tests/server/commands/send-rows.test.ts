@@ -1,8 +1,6 @@
-import { createServer, type RequestListener, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 
-import { afterEach, expect, it } from "vitest";
-import * as z from "zod";
+import { expect, it } from "vitest";
 
 import type { ImportLine, ImportReport } from "../../../contract/endpoints/exchange.ts";
 import type { Problem } from "../../../contract/problem.ts";
@@ -10,21 +8,7 @@ import { sendRows } from "../../../server/commands/send-rows.ts";
 import { GraphUnavailableError } from "../../../server/engine/graph.ts";
 import { ImportRefusedError } from "../../../server/exchange/import-refused.ts";
 import { countRows } from "../../../server/exchange/count-rows.ts";
-
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections();
-});
-
-async function serving(handle: RequestListener): Promise<string> {
-  const server = createServer(handle);
-  servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return `http://127.0.0.1:${port}`;
-}
+import { serving } from "../../support/serving.ts";
 
 async function* lines() {
   yield "one";
