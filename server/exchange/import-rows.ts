@@ -12,9 +12,10 @@ import { applyChange } from "./apply-change.ts";
 import { inTurn } from "./in-turn.ts";
 import { importFaults } from "./import/check-import.ts";
 import { ImportRefusedError } from "./import-refused.ts";
-import { leaveOutPeople, type LeftOut } from "./import/leave-out.ts";
+import { staying } from "./cut-out.ts";
 import { readLines } from "./import/read-lines.ts";
-import { reportOf } from "./import/report.ts";
+import { type LeftOut, reportOf } from "./import/report.ts";
+import { withoutRole } from "./without-role.ts";
 
 export type ImportOptions = {
   /** Whether only to say what would come of it. */
@@ -63,14 +64,14 @@ async function lookAt(
     known,
     rows.map(({ row }) => row),
   );
-  const before = known.all();
-  const holders = new Set(
-    before.flatMap(({ row }) =>
-      row.type === "relation" && row.kind === "HOLDS_ROLE" ? [row.from as string] : [],
-    ),
+  const { kept, out, people, relations } = await withoutRole(known, (before) =>
+    merged(before, rows),
   );
-  const leftOut = leaveOutPeople(rows, (id) => holders.has(id));
-  return { before, after: merged(before, leftOut.kept), leftOut };
+  return {
+    before: known.all(),
+    after: kept,
+    leftOut: { kept: staying(rows, out), people, relations },
+  };
 }
 
 /** A row that says what the graph says already stays as it lies there. */

@@ -9,6 +9,7 @@ import { inTurn } from "./in-turn.ts";
 import { goneClaims } from "./removal/gone-claims.ts";
 import { namedElsewhere } from "./removal/named-elsewhere.ts";
 import { rowsWithout } from "./removal/rows-without.ts";
+import { withoutRole } from "./without-role.ts";
 
 export type RemovalOptions = {
   /** Whether only to say what would go. */
@@ -48,7 +49,12 @@ async function lookAt(
   const known = await knownRows(graph, signal);
   await known.meet([id]);
   if (known.row(id)?.type !== "document") return null;
-  const claims = await goneClaims(known, id);
+  const unsaid = await goneClaims(known, id);
+  const { out } = await withoutRole(
+    known,
+    (before) => rowsWithout(before, { document: id, claims: unsaid }).rows,
+  );
+  const claims = new Set([...unsaid, ...out]);
   const without = rowsWithout(known.all(), { document: id, claims });
   const named = await namedElsewhere({ graph, known, signal }, without);
   const gone = new Set(without.candidates.filter((one) => !named.has(one)));

@@ -60,13 +60,24 @@ export function differenceOf({ before, after }: RowChange): Difference {
 
 /** Whether two rows say the same: what a relation's claims make of it is not its own to say. */
 export function saysTheSame(old: Row, row: Row): boolean {
-  return isDeepStrictEqual(withoutView(old), withoutView(row));
+  return isDeepStrictEqual(asItLies(old), asItLies(row));
 }
 
-function withoutView(row: Row): unknown {
+/** What the graph keeps of a row: no difference of zeros, and of no properties no trace. */
+function asItLies(row: Row): unknown {
+  const entries = Object.entries(withoutView(row)).filter(([, value]) => !isHollow(value));
+  return Object.fromEntries(entries.map(([key, value]) => [key, value === 0 ? 0 : value]));
+}
+
+function withoutView(row: Row): object {
   if (row.type !== "relation") return row;
   const { modality: _modality, confidence: _confidence, ...rest } = row;
   return rest;
+}
+
+function isHollow(value: unknown): boolean {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord && Object.keys(value).length === 0;
 }
 
 function storesOther({ id, type }: Row, before: StoreFacts, after: StoreFacts): boolean {
@@ -115,12 +126,15 @@ function thingsToCount(
   return [...new Set<string>(ids)];
 }
 
+const unrelated = "UNWIND $rows AS id MATCH (thing:Entity {id: id}) SET thing.neighbours = 0";
 const counting = [
   "UNWIND $rows AS id MATCH (thing:Entity {id: id})",
-  "OPTIONAL MATCH (thing)-[]-(other:Entity) WHERE other.id <> id",
+  "MATCH (thing)-[]-(other:Entity) WHERE other.id <> id",
   "WITH thing, count(DISTINCT other) AS others SET thing.neighbours = others",
 ].join(" ");
 
+/** In two texts: for an OPTIONAL MATCH the embedded engine reads the whole graph. */
 function* countNeighbours(ids: readonly string[]): Generator<Write> {
+  yield* inBatches({ name: "forget-neighbours", cypher: unrelated, rows: ids });
   yield* inBatches({ name: "count-neighbours", cypher: counting, rows: ids });
 }

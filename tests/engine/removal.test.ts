@@ -14,6 +14,7 @@ import { aClaim, aDocument, anEntity, anEvidence, aRelation, someRows } from "..
 import { empty } from "./empty.ts";
 import { dump } from "./graph-dump.ts";
 import { placedRows, putUserRows } from "./put-user-rows.ts";
+import { standing } from "./standing-rows.ts";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -109,14 +110,6 @@ describe.each([
     );
   });
 });
-
-/** What a document speaks for, as the rules for rows ask, and things that stand for themselves. */
-function standing(rows: readonly Row[]): Row[] {
-  const all = rows.flatMap(({ id, type }) => (type === "document" ? [id as string] : []));
-  const scoped = scopeRows(rows, new Set(all));
-  const ids = new Set<string>(scoped.map(({ id }) => id));
-  return [...scoped, ...rows.filter(({ id, type }) => type === "entity" && !ids.has(id))];
-}
 
 /** By the rules of a scope: what it would not say goes, unless it was there for its own sake. */
 function without(rows: readonly Row[], document: string): Row[] {

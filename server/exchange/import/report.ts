@@ -1,8 +1,16 @@
 import type { ImportReport } from "../../../contract/endpoints/exchange.ts";
-import type { RelationId } from "../../../contract/ids.ts";
+import type { EntityId, RelationId } from "../../../contract/ids.ts";
+import type { Row } from "../../../contract/rows.ts";
+import type { Located } from "../../../graph-seed/located.ts";
 import type { Difference } from "../../store/change-rows.ts";
 import { countRows, toTold } from "../count-rows.ts";
-import type { LeftOut } from "./leave-out.ts";
+
+export type LeftOut = {
+  /** What the file says of all others. */
+  readonly kept: readonly Located<Row>[];
+  readonly people: readonly EntityId[];
+  readonly relations: readonly RelationId[];
+};
 
 export type Imported = {
   readonly difference: Difference;

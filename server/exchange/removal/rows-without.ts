@@ -1,10 +1,12 @@
 import { viewEdge } from "../../../contract/edge-view.ts";
 import type { DocumentId } from "../../../contract/ids.ts";
 import { referencesOf } from "../../../contract/row-references.ts";
-import type { Row } from "../../../contract/rows.ts";
-import { viewEntries, viewFacts } from "../../../contract/view-entries.ts";
+import type { RelationRow, Row } from "../../../contract/rows.ts";
+import { viewEntries } from "../../../contract/view-entries.ts";
+import { indexRows, type PackIndex } from "../../../graph-seed/check/pack-index.ts";
+import { wasReadByMachine } from "../../../graph-seed/check/safety-rules.ts";
 import type { PlacedRow } from "../../store/placed-row.ts";
-import { lighterClaim } from "../import/leave-out.ts";
+import { lighterClaim } from "../cut-out.ts";
 
 export type Gone = { readonly document: DocumentId; readonly claims: ReadonlySet<string> };
 
@@ -19,10 +21,8 @@ export type RowsWithout = {
 export function rowsWithout(rows: readonly PlacedRow[], gone: Gone): RowsWithout {
   const said = rows.filter(({ row }) => !isSaidIn(row, gone));
   const lighter = said.map(({ row, pack }) => ({ row: withoutClaims(row, gone.claims), pack }));
-  const facts = viewFacts(lighter.map(({ row }) => row));
-  const staying = lighter.filter(
-    ({ row }) => row.type !== "relation" || viewEdge(viewEntries(row.claims, facts)) !== null,
-  );
+  const index = indexRows(lighter.map(({ row }) => row));
+  const staying = lighter.filter(({ row }) => row.type !== "relation" || stands(row, index));
   const ids = new Set<string>(staying.map(({ row }) => row.id));
   const leaving = rows.filter(({ row }) => !ids.has(row.id));
   const named = leaving.flatMap(({ row }) => referencesOf(row).map(({ id }) => id));
@@ -35,6 +35,12 @@ export function rowsWithout(rows: readonly PlacedRow[], gone: Gone): RowsWithout
   const loose = named.filter((id) => ids.has(id) && !others.has(id));
   const candidates = new Set<string>([gone.document, ...published, ...loose]);
   return { rows: staying, candidates: [...candidates] };
+}
+
+/** A claim supports it still, and one that a person has read where it is about people. */
+function stands(row: RelationRow, index: PackIndex): boolean {
+  const isSaid = viewEdge(viewEntries(row.claims, index.facts)) !== null;
+  return isSaid && wasReadByMachine(row, index).length === 0;
 }
 
 function isSaidIn(row: Row, { document, claims }: Gone): boolean {
