@@ -11,7 +11,10 @@ import * as ids from "./ids.ts";
 const Line = z.string().trim().min(1).max(2_000);
 const Name = z.string().trim().min(1).max(300);
 /** A year, a month or a day. */
-const When = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "expected a date like 2023-04-30");
+/** A year, a month or a day. */
+export const When = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "expected a date like 2023-04-30");
 const Confidence = z.int().min(0).max(100);
 const Url = z.url({ protocol: /^https?$/ }).max(2_000);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 in hex");

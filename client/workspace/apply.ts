@@ -1,5 +1,5 @@
-import type { Change, TableChange } from "./change.ts";
-import type { TableKey, Workspace } from "./workspace.ts";
+import { type Change, isOfTable, type TableChange } from "./change.ts";
+import type { TableKey, ValueKey, Workspace } from "./workspace.ts";
 
 type Table = Partial<Record<string, TableChange["to"]>>;
 
@@ -7,10 +7,10 @@ type Table = Partial<Record<string, TableChange["to"]>>;
 export function apply(workspace: Workspace, changes: readonly Change[]): Workspace {
   // Each table is copied once, so that a thousand changes of one cost one copy.
   const tables = new Map<TableKey, Table>();
-  let { selection } = workspace;
+  const held = new Map<ValueKey, unknown>();
   for (const change of changes) {
-    if (change.key === "selection") {
-      selection = change.to;
+    if (!isOfTable(change)) {
+      held.set(change.key, change.to);
       continue;
     }
     const table: Table = tables.get(change.key) ?? { ...workspace[change.key] };
@@ -18,5 +18,5 @@ export function apply(workspace: Workspace, changes: readonly Change[]): Workspa
     else table[change.id] = change.to;
     tables.set(change.key, table);
   }
-  return { ...workspace, ...Object.fromEntries(tables), selection };
+  return { ...workspace, ...Object.fromEntries(tables), ...Object.fromEntries(held) };
 }

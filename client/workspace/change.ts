@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { Point, Territory, Waypoints } from "../../contract/scene.ts";
-import { Mark, type TableKey, ThingId } from "./workspace.ts";
+import { Mark, type TableKey, type ValueKey, values } from "./workspace.ts";
 
 /** One entry of one table: what it held and what it holds; null is nothing. */
 const TableChange = z.discriminatedUnion("key", [
@@ -18,13 +18,15 @@ const TableChange = z.discriminatedUnion("key", [
 ]);
 export type TableChange = z.infer<typeof TableChange>;
 
-const Selection = z.array(ThingId).readonly();
-const SelectionChange = z
-  .strictObject({ key: z.literal("selection"), from: Selection, to: Selection })
-  .readonly();
+const ValueChange = z.discriminatedUnion("key", [
+  one("selection", values.selection),
+  one("question", values.question),
+  one("path", values.path),
+]);
+export type ValueChange = z.infer<typeof ValueChange>;
 
 /** What an act changes. It holds what it replaces, so that undoing it needs nothing else. */
-export const Change = z.union([TableChange, SelectionChange]);
+export const Change = z.union([TableChange, ValueChange]);
 export type Change = z.infer<typeof Change>;
 
 function entry<Key extends TableKey, Value extends z.ZodType>(key: Key, value: Value) {
@@ -34,4 +36,12 @@ function entry<Key extends TableKey, Value extends z.ZodType>(key: Key, value: V
     from: value.nullable(),
     to: value.nullable(),
   });
+}
+
+function one<Key extends ValueKey, Value extends z.ZodType>(key: Key, held: Value) {
+  return z.strictObject({ key: z.literal(key), from: held, to: held }).readonly();
+}
+
+export function isOfTable(change: Change): change is TableChange {
+  return "id" in change;
 }

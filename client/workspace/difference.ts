@@ -1,12 +1,12 @@
 import { Change } from "./change.ts";
-import type { TableKey, Workspace } from "./workspace.ts";
+import type { TableKey, ValueKey, Workspace } from "./workspace.ts";
 
 /** The changes that lead from one workspace to the other; the camera is nobody's Step. */
 export function difference(before: Workspace, after: Workspace): Change[] {
-  const changes = tableKeys.flatMap((key) => tableDifference(key, before, after));
-  const { selection: from } = before;
-  const { selection: to } = after;
-  return same(from, to) ? changes : [...changes, { key: "selection", from, to }];
+  return [
+    ...tableKeys.flatMap((key) => tableDifference(key, before, after)),
+    ...valueKeys.flatMap((key) => valueDifference(key, before, after)),
+  ];
 }
 
 const tableKeys: readonly TableKey[] = [
@@ -21,6 +21,14 @@ const tableKeys: readonly TableKey[] = [
   "surenessOff",
   "documentsOff",
 ];
+
+const valueKeys: readonly ValueKey[] = ["selection", "question", "path"];
+
+function valueDifference(key: ValueKey, before: Workspace, after: Workspace): Change[] {
+  const from = before[key];
+  const to = after[key];
+  return same(from, to) ? [] : [Change.parse({ key, from, to })];
+}
 
 function tableDifference(key: TableKey, before: Workspace, after: Workspace): Change[] {
   const old: Entries = before[key];

@@ -1,4 +1,4 @@
-import type { Change } from "./change.ts";
+import { type Change, isOfTable } from "./change.ts";
 import { invert } from "./invert.ts";
 import type { Act, Step } from "./step.ts";
 
@@ -113,7 +113,7 @@ function settled(tip: Step, act: Act): readonly Change[] {
 }
 
 function switchOf(change: Change): string {
-  return change.key === "selection" ? change.key : `${change.key} ${change.id}`;
+  return isOfTable(change) ? `${change.key} ${change.id}` : change.key;
 }
 
 /** The trail as it was before this last Step. */

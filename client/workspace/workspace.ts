@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { DocumentId, EntityId, RelationId } from "../../contract/ids.ts";
+import { PathQuestion } from "../../contract/paths/question.ts";
 import { KindInfo, LayerInfo } from "../../contract/ontology-info.ts";
 import { Point, Territory, Waypoints } from "../../contract/scene.ts";
 
@@ -39,6 +40,22 @@ const tables = {
   documentsOff: z.partialRecord(DocumentId, Mark).readonly(),
 };
 
+/** A path as it is drawn: its things in order, and the relations between them. */
+export const ShownPath = z
+  .strictObject({ nodes: z.array(EntityId).readonly(), edges: z.array(RelationId).readonly() })
+  .readonly();
+export type ShownPath = z.infer<typeof ShownPath>;
+
+/** What a Workspace holds one of, and what it holds before anyone says so. */
+export const values = {
+  selection: z.array(ThingId).readonly(),
+  /** The paths that were asked for; their answer is asked for again wherever the view is opened. */
+  question: PathQuestion.readonly().nullable(),
+  /** The one path that is picked among them; the rest of the view is dimmed. */
+  path: ShownPath.nullable(),
+};
+export type ValueKey = keyof typeof values;
+
 /** The tables of a Workspace: what one Change of them touches is one id. */
 export type TableKey = keyof typeof tables;
 
@@ -50,7 +67,9 @@ export const Workspace = z
   .strictObject({
     version: z.literal(1),
     ...tables,
-    selection: z.array(ThingId).readonly(),
+    ...values,
+    question: values.question.default(null),
+    path: values.path.default(null),
     /** Null before the first fit. */
     camera: Camera.nullable(),
   })
@@ -70,6 +89,8 @@ export const emptyWorkspace: Workspace = {
   surenessOff: {},
   documentsOff: {},
   selection: [],
+  question: null,
+  path: null,
   camera: null,
 };
 

@@ -111,7 +111,10 @@ export function* changeRows(
   }
 }
 
-/** Things written anew, and the ends of relations that came or went. */
+/**
+ * Things written anew, and the ends of relations that came or went. Of what was not there before,
+ * all relations are among these, and it is written with their count.
+ */
 function thingsToCount(
   { added, replaced, removed, fallen }: Difference,
   former: ReadonlyMap<string, Row>,
@@ -123,7 +126,7 @@ function thingsToCount(
     if (row.type === "relation") return [row.from, row.to];
     return row.type === "entity" || row.type === "document" ? [row.id] : [];
   });
-  return [...new Set<string>(ids)];
+  return [...new Set<string>(ids)].filter((id) => former.has(id));
 }
 
 const unrelated = "UNWIND $rows AS id MATCH (thing:Entity {id: id}) SET thing.neighbours = 0";

@@ -24,6 +24,14 @@ export const floorPlan = {
   "server/store": ["contract", "graph-seed/ontology", "server/engine", "node", "zod"],
   "server/seed": ["contract", "graph-seed", "server/engine", "server/store", "node"],
   "server/queries": ["contract", "graph-seed/ontology", "server/engine", "server/store", "zod"],
+  "server/paths": [
+    "contract",
+    "graph-seed/ontology",
+    "server/engine",
+    "server/queries",
+    "server/store",
+    "zod",
+  ],
   "server/search": ["contract", "server/engine", "server/queries", "minisearch", "zod"],
   "server/exchange": [
     "contract",
@@ -41,6 +49,7 @@ export const floorPlan = {
     "server/engine",
     "server/exchange",
     "server/http",
+    "server/paths",
     "server/queries",
     "server/search",
     "express",

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 
 import { indexedProperties } from "../../../server/store/indexed-properties.ts";
+import { chunksOf } from "../../../server/store/batches.ts";
 import type { TestPlace } from "../../support/engine.ts";
 import { type Losses, lossesIn } from "./losses.ts";
 import { startWriter, type Writer } from "./start-writer.ts";
@@ -21,6 +22,8 @@ export type Survived = {
 
 /** At most so long after an acknowledgement: some kills fall into an import, some between writes. */
 const longestPause = 300;
+/** After more kills of its engine in a minute a server rests, as it is meant to. */
+const killsOfOneServer = 4;
 /** What lies between the last acknowledgement and a kill may or may not be there. */
 const turnsAhead = 2;
 
@@ -47,14 +50,12 @@ async function killWriters(
   pauses: readonly number[],
   acknowledged: Set<number>,
 ): Promise<void> {
-  let next = 0;
   for (const pause of pauses) {
-    const writer = startWriter(place.environment, next);
+    const writer = startWriter(place.environment, nextAfter(acknowledged));
     await writer.more(1);
     await setTimeout(pause);
     await writer.kill();
     note(writer, acknowledged);
-    next = Math.max(...acknowledged) + 1;
   }
 }
 
@@ -63,7 +64,17 @@ async function killEngines(
   pauses: readonly number[],
   acknowledged: Set<number>,
 ): Promise<void> {
-  const writer = startWriter(place.environment, 0);
+  for (const some of chunksOf(pauses, killsOfOneServer)) {
+    await killEnginesOf(place, some, acknowledged);
+  }
+}
+
+async function killEnginesOf(
+  place: TestPlace,
+  pauses: readonly number[],
+  acknowledged: Set<number>,
+): Promise<void> {
+  const writer = startWriter(place.environment, nextAfter(acknowledged));
   try {
     await writer.more(1);
     for (const pause of pauses) {
@@ -75,6 +86,10 @@ async function killEngines(
     await writer.kill();
     note(writer, acknowledged);
   }
+}
+
+function nextAfter(acknowledged: ReadonlySet<number>): number {
+  return Math.max(-1, ...acknowledged) + 1;
 }
 
 function note(writer: Writer, acknowledged: Set<number>): void {
