@@ -9,7 +9,7 @@ import { benchCanvas } from "./canvas/bench-canvas.ts";
 import { benchEngine } from "./engines/bench-engines.ts";
 import { largest, type Size, sizes } from "./engines/sizes.ts";
 import { type Figure, tableOf } from "./figures.ts";
-import { benchKills } from "./kills/bench-kills.ts";
+import { benchKills, sieges } from "./kills/bench-kills.ts";
 
 /** The benches by name; those that take many minutes run only when they are asked for. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -31,7 +31,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   api: async () => showEngines(sizes),
   largest: async () => showEngines([largest]),
   kills: async () => {
-    show("Kills", await benchKills());
+    for (const siege of sieges) {
+      show(`Fifty kills of the ${siege.victim}, ${siege.engine}`, await benchKills(siege));
+    }
   },
 };
 const usual = ["start", "product", "canvas"];

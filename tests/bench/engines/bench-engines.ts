@@ -4,19 +4,16 @@ import { join } from "node:path";
 
 import { EntityId } from "../../../contract/ids.ts";
 import { createRandom, pickIndex } from "../../../graph-seed/generate/random.ts";
-import { countRows, madeRows } from "../../../graph-seed/generate/rows.ts";
+import { madeRows } from "../../../graph-seed/generate/rows.ts";
 import { openEmbedded } from "../../../server/engine/embedded/open-embedded.ts";
 import type { Graph } from "../../../server/engine/graph.ts";
-import { openNeo4j } from "../../../server/engine/neo4j/open-neo4j.ts";
-import { importRows } from "../../../server/exchange/import-rows.ts";
 import { createSearch } from "../../../server/search/search.ts";
 import { search } from "../../../contract/endpoints/search.ts";
-import { startLocalNeo4j } from "../../../server/local-neo4j/start-local-neo4j.ts";
-import { jarsFolder } from "../../support/neo4j/jars-folder.ts";
 import { type Figure, percentile } from "../figures.ts";
-import { loadBare } from "./load-made.ts";
+import { load } from "./load.ts";
 import { figuresOf, timesBeside, timesOf } from "./measure.ts";
 import { type Question, questions } from "./questions.ts";
+import { openMadeNeo4j } from "./open-made-neo4j.ts";
 import { openRawBolt } from "./raw-bolt.ts";
 import { seed, type Size } from "./sizes.ts";
 
@@ -28,15 +25,11 @@ const asked = 200;
 
 /** A size on one engine: how long it takes to load, and what is asked of it. */
 export async function benchEngine(size: Size, engine: "embedded" | "neo4j"): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), "contraflow-bench-"));
-  try {
-    return await (engine === "embedded" ? onEmbedded(size, folder) : onNeo4j(size, folder));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return engine === "embedded" ? onEmbedded(size) : onNeo4j(size);
 }
 
-async function onEmbedded(size: Size, folder: string): Promise<Figure[]> {
+async function onEmbedded(size: Size): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), "contraflow-bench-"));
   const graph = await openEmbedded({ folder, memoryBytes: 4 * 2 ** 30 });
   try {
     const loaded = await load(graph, size);
@@ -48,15 +41,14 @@ async function onEmbedded(size: Size, folder: string): Promise<Figure[]> {
     return [...loaded, ...figures];
   } finally {
     await graph.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function onNeo4j(size: Size, folder: string): Promise<Figure[]> {
-  const server = await startLocalNeo4j({ folder, jarsFolder, heapMegabytes: 4_096, fast: true });
-  const graph = await openNeo4j({ ...server, database: "neo4j" });
+async function onNeo4j(size: Size): Promise<Figure[]> {
+  const { graph, server, loaded, close } = await openMadeNeo4j(size);
   const raw = openRawBolt(server);
   try {
-    const loaded = await load(graph, size);
     const figures: Figure[] = [];
     for (const question of questions) {
       const { ours, bare } = await timesBeside(question, { graph, raw }, idsIn(size));
@@ -71,30 +63,8 @@ async function onNeo4j(size: Size, folder: string): Promise<Figure[]> {
     return [...loaded, ...figures];
   } finally {
     await raw.close();
-    await graph.close();
-    await server.stop();
+    await close();
   }
-}
-
-async function load(graph: Graph, size: Size): Promise<Figure[]> {
-  const begun = performance.now();
-  if (size.bare) await loadBare(graph, { ...size, seed });
-  else await importRows(graph, lines(size), { preview: false });
-  const seconds = (performance.now() - begun) / 1_000;
-  const rows = size.bare ? size.nodes + size.edges : countOf(size);
-  return [
-    { name: size.bare ? "load" : "import", value: seconds, unit: "s" },
-    { name: "rows a second", value: rows / seconds, unit: "rows" },
-    { name: "memory of our process", value: process.memoryUsage().rss / 2 ** 20, unit: "MB" },
-  ];
-}
-
-async function* lines(size: Size): AsyncGenerator<string> {
-  for (const row of madeRows({ ...size, seed })) yield JSON.stringify(row);
-}
-
-function countOf(size: Size): number {
-  return Object.values(countRows({ ...size, seed })).reduce((sum, count) => sum + count, 0);
 }
 
 /** Things drawn from the whole graph; the same for both engines. */

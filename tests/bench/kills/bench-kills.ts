@@ -11,29 +11,34 @@ import type { Figure } from "../figures.ts";
 
 const kills = 50;
 
-/** Fifty kills of the writer and of the engine, on both engines: what is lost and what is halved. */
-export async function benchKills(): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const [name, place] of [
-    ["embedded", embeddedHere],
-    ["Neo4j", neo4jHere],
-  ] as const) {
-    for (const victim of ["writer", "engine"] as const) {
-      const here = await place();
-      try {
-        const { losses, acknowledged } = await survive(here, { kills, victim, seed: 3 });
-        const what = `${name}, ${kills} kills of the ${victim}`;
-        figures.push(
-          { name: `${what}: acknowledged`, value: acknowledged, unit: "writes" },
-          { name: `${what}: lost`, value: losses.lost.length, unit: "writes", limit: 0 },
-          { name: `${what}: halved`, value: losses.halved.length, unit: "writes", limit: 0 },
-        );
-      } finally {
-        await here.dispose();
-      }
-    }
+const places = { embedded: embeddedHere, Neo4j: neo4jHere } as const;
+
+export type Siege = {
+  readonly engine: keyof typeof places;
+  /** Who is killed: the server's own process, or the one that holds the data. */
+  readonly victim: "writer" | "engine";
+};
+
+export const sieges: readonly Siege[] = [
+  { engine: "embedded", victim: "writer" },
+  { engine: "embedded", victim: "engine" },
+  { engine: "Neo4j", victim: "writer" },
+  { engine: "Neo4j", victim: "engine" },
+];
+
+/** Fifty kills in a row over one store: what is lost and what is halved. */
+export async function benchKills({ engine, victim }: Siege): Promise<Figure[]> {
+  const here = await places[engine]();
+  try {
+    const { losses, acknowledged } = await survive(here, { kills, victim, seed: 3 });
+    return [
+      { name: "acknowledged", value: acknowledged, unit: "writes" },
+      { name: "lost", value: losses.lost.length, unit: "writes", limit: 0 },
+      { name: "halved", value: losses.halved.length, unit: "writes", limit: 0 },
+    ];
+  } finally {
+    await here.dispose();
   }
-  return figures;
 }
 
 async function embeddedHere(): Promise<TestPlace> {
