@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Sign } from "../graph-seed/ontology/evidence.ts";
 import { Layer } from "../graph-seed/ontology/layers.ts";
 import { Modality } from "../graph-seed/ontology/modalities.ts";
-import { Kind, RelationType } from "../graph-seed/ontology/the-ontology.ts";
+import { Kind, RelationType } from "../graph-seed/ontology/ids.ts";
 import { ClaimId, EntityId, RelationId } from "./ids.ts";
 import { EntityRow, RelationProperties } from "./rows.ts";
 

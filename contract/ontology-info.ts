@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { Layer } from "../graph-seed/ontology/layers.ts";
 import { Modality } from "../graph-seed/ontology/modalities.ts";
-import { Kind, RelationType } from "../graph-seed/ontology/the-ontology.ts";
+import { Kind, RelationType } from "../graph-seed/ontology/ids.ts";
 import { Words } from "../graph-seed/ontology/words.ts";
 
 /** The ontology as the client learns it, so that it can show a graph it was not built with. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import * as evidence from "../graph-seed/ontology/evidence.ts";
 import { Layer } from "../graph-seed/ontology/layers.ts";
 import { Modality } from "../graph-seed/ontology/modalities.ts";
-import { Kind, RelationType } from "../graph-seed/ontology/the-ontology.ts";
+import { Kind, RelationType } from "../graph-seed/ontology/ids.ts";
 import * as ids from "./ids.ts";
 
 /** The rows of the exchange format: one JSON object a line, told apart by `type`. */

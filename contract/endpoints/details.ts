@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import { RelationType } from "../../graph-seed/ontology/ids.ts";
 import { endpoint } from "../endpoint.ts";
 import { GraphEdge, GraphNode } from "../graph.ts";
 import { ClaimId, RelationId } from "../ids.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { Layer } from "../../graph-seed/ontology/layers.ts";
 import { Modality } from "../../graph-seed/ontology/modalities.ts";
-import { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import { RelationType } from "../../graph-seed/ontology/ids.ts";
 import { endpoint } from "../endpoint.ts";
 import { GraphEdge, GraphNode, Subgraph } from "../graph.ts";
 import { EntityId } from "../ids.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { Kind } from "../../graph-seed/ontology/the-ontology.ts";
+import { Kind } from "../../graph-seed/ontology/ids.ts";
 import { endpoint } from "../endpoint.ts";
 import { ClaimId, EntityId, RelationId } from "../ids.ts";
 import { published } from "../limits.ts";

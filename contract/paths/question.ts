@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { Layer } from "../../graph-seed/ontology/layers.ts";
 import { Modality, statedModalities } from "../../graph-seed/ontology/modalities.ts";
-import { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import { RelationType } from "../../graph-seed/ontology/ids.ts";
 import { EntityId, RelationId } from "../ids.ts";
 import { published } from "../limits.ts";
 import { When } from "../rows.ts";

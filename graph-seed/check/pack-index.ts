@@ -1,6 +1,6 @@
 import type { ClaimRow, DocumentRow, RelationRow, Row } from "../../contract/rows.ts";
 import { type ViewFacts, viewFacts } from "../../contract/view-entries.ts";
-import type { Kind } from "../ontology/the-ontology.ts";
+import type { Kind } from "../ontology/ids.ts";
 
 /** The rows of a pack, found by what a rule asks for. */
 export type PackIndex = {

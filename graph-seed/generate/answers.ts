@@ -1,5 +1,5 @@
 import { Layer } from "../ontology/layers.ts";
-import { kindIds, relationTypeIds } from "../ontology/the-ontology.ts";
+import { kindIds, relationTypeIds } from "../ontology/ids.ts";
 import { castFor, type Wanted } from "./cast.ts";
 import { createEdges } from "./edges.ts";
 import * as network from "./network.ts";

@@ -1,4 +1,4 @@
-import { type Kind, kindIds } from "../ontology/the-ontology.ts";
+import { type Kind, kindIds } from "../ontology/ids.ts";
 
 /** How large a graph is wanted, and which one of its size. */
 export type Wanted = {

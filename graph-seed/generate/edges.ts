@@ -1,7 +1,8 @@
 import { Sign } from "../ontology/evidence.ts";
 import type { Layer } from "../ontology/layers.ts";
 import { type Modality, modalityIds } from "../ontology/modalities.ts";
-import { ontology, type RelationType, relationTypeIds } from "../ontology/the-ontology.ts";
+import { type RelationType, relationTypeIds } from "../ontology/ids.ts";
+import { ontology } from "../ontology/the-ontology.ts";
 import { type Cast, edgesOfEach, type Group, type Wanted } from "./cast.ts";
 import { endsOf, type Ends } from "./ends.ts";
 import { createRandom, pick, pickIndex, type Random } from "./random.ts";

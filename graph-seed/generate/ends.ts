@@ -1,5 +1,6 @@
 import { allowsEnds } from "../ontology/ontology.ts";
-import { ontology, type RelationType } from "../ontology/the-ontology.ts";
+import { type RelationType } from "../ontology/ids.ts";
+import { ontology } from "../ontology/the-ontology.ts";
 import type { Cast, Group } from "./cast.ts";
 
 export type Ends = { readonly from: Group; readonly to: Group };

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../contract/ids.ts";
 import type { Layer } from "../../graph-seed/ontology/layers.ts";
 import type { Modality } from "../../graph-seed/ontology/modalities.ts";
-import type { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import type { RelationType } from "../../graph-seed/ontology/ids.ts";
 import type { Params } from "../engine/graph.ts";
 
 /** Which relations of some things are asked for; what is absent is no condition. */

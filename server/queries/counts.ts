@@ -1,6 +1,6 @@
 import type { GraphEdge } from "../../contract/graph.ts";
 import { statedModalities } from "../../graph-seed/ontology/modalities.ts";
-import type { Kind } from "../../graph-seed/ontology/the-ontology.ts";
+import type { Kind } from "../../graph-seed/ontology/ids.ts";
 
 /** How many relations are alike in what is counted. */
 export type Alike = Pick<GraphEdge, "kind" | "layer" | "modality" | "contested" | "hedged"> & {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type ViewEntry, viewEdge } from "../../contract/edge-view.ts";
 import type { GraphEdge } from "../../contract/graph.ts";
 import type { DocumentId } from "../../contract/ids.ts";
-import { relationProperties as propertyNames } from "../../graph-seed/ontology/the-ontology.ts";
+import { relationProperties as propertyNames } from "../../graph-seed/ontology/ids.ts";
 import {
   relationColumns,
   relationProperties,

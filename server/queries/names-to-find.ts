@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { EntityId } from "../../contract/ids.ts";
-import { Kind } from "../../graph-seed/ontology/the-ontology.ts";
+import { Kind } from "../../graph-seed/ontology/ids.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
 import { pages } from "./pages.ts";
 

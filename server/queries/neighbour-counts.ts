@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import type { EntityDetail } from "../../contract/endpoints/details.ts";
 import type { EntityId } from "../../contract/ids.ts";
-import { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import { RelationType } from "../../graph-seed/ontology/ids.ts";
 import type { GraphEdge } from "../../contract/graph.ts";
 import type { Graph } from "../engine/graph.ts";
 import { compare } from "../../contract/compare.ts";

@@ -1,7 +1,8 @@
 import type { Schema } from "../../contract/endpoints/schema.ts";
 import { layerIds, layers } from "../../graph-seed/ontology/layers.ts";
 import { modalities, modalityIds, statedModalities } from "../../graph-seed/ontology/modalities.ts";
-import { kindIds, ontology, relationTypeIds } from "../../graph-seed/ontology/the-ontology.ts";
+import { kindIds, relationTypeIds } from "../../graph-seed/ontology/ids.ts";
+import { ontology } from "../../graph-seed/ontology/the-ontology.ts";
 import { type Alike, type Counts, isHedged } from "./counts.ts";
 
 /** The ontology in words, with how much of each there is. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import type { GraphEdge } from "../../contract/graph.ts";
 import { ClaimId, type DocumentId, EntityId } from "../../contract/ids.ts";
-import { Kind } from "../../graph-seed/ontology/the-ontology.ts";
+import { Kind } from "../../graph-seed/ontology/ids.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
 import { claimsIn } from "./claims-in.ts";
 import { readEdges } from "./read-edges.ts";

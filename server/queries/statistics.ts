@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { Layer } from "../../graph-seed/ontology/layers.ts";
 import { Modality } from "../../graph-seed/ontology/modalities.ts";
-import { Kind, RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import { Kind, RelationType } from "../../graph-seed/ontology/ids.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
 import type { Counts } from "./counts.ts";
 import { countsIn } from "./statistics-in.ts";

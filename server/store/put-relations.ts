@@ -1,4 +1,4 @@
-import type { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import type { RelationType } from "../../graph-seed/ontology/ids.ts";
 import type { Write } from "../engine/graph.ts";
 import { grouped, inBatches } from "./batches.ts";
 import type { PlacedRowOf } from "./placed-row.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { EntityId } from "../../contract/ids.ts";
 import { RelationProperties, RelationRow } from "../../contract/rows.ts";
-import { RelationType } from "../../graph-seed/ontology/the-ontology.ts";
+import { RelationType } from "../../graph-seed/ontology/ids.ts";
 import type { PlacedRowOf } from "./placed-row.ts";
 import { ViewLists } from "./view-lists.ts";
 

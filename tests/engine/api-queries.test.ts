@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { type CatalogueEntry, queries, runQuery } from "../../contract/endpoints/queries.ts";
-import { relationTypeIds } from "../../graph-seed/ontology/the-ontology.ts";
+import { relationTypeIds } from "../../graph-seed/ontology/ids.ts";
 import { bodyOf, refusalOf } from "../support/http.ts";
 import { type SeededApi, seededApi } from "../support/seeded-api.ts";
 

@@ -9,12 +9,8 @@ import {
   defineOntology,
   OntologyError,
 } from "../../graph-seed/ontology/ontology.ts";
-import {
-  kindIds,
-  ontology,
-  relationProperties,
-  relationTypeIds,
-} from "../../graph-seed/ontology/the-ontology.ts";
+import { kindIds, relationProperties, relationTypeIds } from "../../graph-seed/ontology/ids.ts";
+import { ontology } from "../../graph-seed/ontology/the-ontology.ts";
 
 const flowEdges = ["FLOW_OF", "FLOW_FROM", "FLOW_TO", "FLOW_BY"];
 const types = Object.entries(ontology.relationTypes);
@@ -49,6 +45,11 @@ describe("the ontology", () => {
     const ids: readonly string[] = relationTypeIds;
     expect(ids.filter((id) => !flowEdges.includes(id)).length).toBe(22);
     expect(ids).toEqual(expect.arrayContaining(flowEdges));
+  });
+
+  it("says what each kind and each type means, and knows no others", () => {
+    expect(Object.keys(ontology.kinds)).toEqual(kindIds);
+    expect(Object.keys(ontology.relationTypes)).toEqual(relationTypeIds);
   });
 
   it.each(types)("reads %s aloud both ways in three languages, with an icon", (_, type) => {

@@ -4,7 +4,7 @@ import type { Row } from "../../contract/rows.ts";
 import { Sign, Stance } from "../../graph-seed/ontology/evidence.ts";
 import { layerIds } from "../../graph-seed/ontology/layers.ts";
 import { Modality } from "../../graph-seed/ontology/modalities.ts";
-import { relationTypeIds } from "../../graph-seed/ontology/the-ontology.ts";
+import { relationTypeIds } from "../../graph-seed/ontology/ids.ts";
 import { aClaim, aDocument, anEntity, anEvidence, aQuantity, aRelation, aSource } from "./rows.ts";
 
 /** A graph of all sorts: every type of row, most kinds, any relation type between any two things. */

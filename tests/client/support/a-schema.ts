@@ -5,7 +5,8 @@ import {
   modalityIds,
   statedModalities,
 } from "../../../graph-seed/ontology/modalities.ts";
-import { kindIds, ontology, relationTypeIds } from "../../../graph-seed/ontology/the-ontology.ts";
+import { kindIds, relationTypeIds } from "../../../graph-seed/ontology/ids.ts";
+import { ontology } from "../../../graph-seed/ontology/the-ontology.ts";
 
 /** The schema as a server with the product's ontology and little data would tell it. */
 export function aSchema(more: Partial<Schema> = {}): Schema {

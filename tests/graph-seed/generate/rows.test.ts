@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkRows } from "../../../graph-seed/check/check-rows.ts";
 import { fewestNodes, type Wanted } from "../../../graph-seed/generate/cast.ts";
 import { countRows, type MadeRow, madeRows } from "../../../graph-seed/generate/rows.ts";
-import { relationTypeIds } from "../../../graph-seed/ontology/the-ontology.ts";
+import { relationTypeIds } from "../../../graph-seed/ontology/ids.ts";
 
 function wanted(keys: Partial<Wanted> = {}): Wanted {
   return { nodes: 300, edges: 1_500, seed: 1, bare: false, ...keys };

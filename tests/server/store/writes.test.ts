@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Row } from "../../../contract/rows.ts";
 import { evidenceEdges, evidenceLabels } from "../../../graph-seed/ontology/evidence.ts";
-import { kindIds, relationTypeIds } from "../../../graph-seed/ontology/the-ontology.ts";
+import { kindIds, relationTypeIds } from "../../../graph-seed/ontology/ids.ts";
 import { indexedProperties } from "../../../server/store/indexed-properties.ts";
 import { putRows } from "../../../server/store/put-rows.ts";
 import { releaseRows, removeNodes } from "../../../server/store/remove-rows.ts";
