@@ -2,6 +2,7 @@ import type { ImportProgress } from "../../contract/endpoints/exchange.ts";
 import type { Graph, Write } from "../engine/graph.ts";
 import { type Difference, changeRows, type RowChange } from "../store/change-rows.ts";
 import { degreesOf } from "../store/degrees-of.ts";
+import { countEvidenceEdges } from "../store/evidence-edges.ts";
 import { indexedProperties } from "../store/indexed-properties.ts";
 
 export type Applying = {
@@ -27,17 +28,12 @@ export async function applyChange(
   const degrees = await degreesOf(graph, endsIn(difference), signal);
   const writes = changeRows(change, difference, degrees);
   const patience = signal ? { signal, milliseconds } : { milliseconds };
-  const { revision } = await graph.write(told(writes, sizeOf(difference), onProgress), patience);
+  const { revision } = await graph.write(told(writes, difference, onProgress), patience);
   return revision;
 }
 
 function isNothing({ added, replaced, removed, fallen, touched }: Difference): boolean {
   return [added, replaced, removed, fallen, touched].every((rows) => rows.length === 0);
-}
-
-/** About how many rows are written: each once as a node or an edge. */
-function sizeOf({ added, replaced, removed, fallen, touched }: Difference): number {
-  return [added, replaced, removed, fallen, touched].reduce((sum, rows) => sum + rows.length, 0);
 }
 
 function endsIn({ added, replaced, touched }: Difference): string[] {
@@ -46,19 +42,25 @@ function endsIn({ added, replaced, touched }: Difference): string[] {
   );
 }
 
-/** Edges of the evidence layer and counts are written beside the rows, and are no rows. */
-const ofRows = /^(?:put-(?:things|source|claim|evidence|quantity|relations)|remove-\w+)$/;
-
+/** Tells how many rows are done, in step with all that is written of them, their edges with it. */
 async function* told(
   writes: Iterable<Write>,
-  of: number,
+  { added, replaced, removed, fallen, touched }: Difference,
   say: (progress: ImportProgress) => void,
 ): AsyncGenerator<Write> {
+  const written = [...added, ...replaced, ...touched].map(({ row }) => row);
+  const of = written.length + removed.length + fallen.length;
+  const whole = of + countEvidenceEdges(written);
   let done = 0;
   for (const write of writes) {
     const { rows } = write.params;
-    if (ofRows.test(write.name) && Array.isArray(rows)) done += rows.length;
-    say({ type: "progress", stage: "writing", done: Math.min(done, of), of });
+    if (Array.isArray(rows)) done += rows.length;
+    say({
+      type: "progress",
+      stage: "writing",
+      done: Math.round((of * Math.min(done, whole)) / whole),
+      of,
+    });
     yield write;
   }
 }

@@ -27,6 +27,11 @@ export function* putEvidenceEdges(rows: readonly Row[]): Generator<Write> {
   }
 }
 
+/** How many edges these rows state. */
+export function countEvidenceEdges(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + edgesOf(row).length, 0);
+}
+
 function cypherOf({ near, type, runs, far, evidence }: EvidenceEdge): string {
   // IN is a word of Cypher, and only as a quoted name a type.
   const named = `:\`${type}\``;

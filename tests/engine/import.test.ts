@@ -164,6 +164,18 @@ describe("taking rows in", () => {
     expect([...new Set(stages)]).toEqual(["reading", "checking", "writing"]);
   });
 
+  it("tells of writing with every write, up to the last row", async () => {
+    const told: number[] = [];
+    await take(someRows(), {
+      onProgress: ({ stage, done }) => {
+        if (stage === "writing") told.push(done);
+      },
+    });
+    const ordered = told.toSorted((one, other) => one - other);
+    expect([told, told.at(-1)]).toEqual([ordered, someRows().length]);
+    expect(new Set(told).size).toBeGreaterThan(3);
+  });
+
   it("ends when it is told to, and leaves nothing", async () => {
     const stop = new AbortController();
     const onProgress = () => stop.abort(new Error("enough"));
