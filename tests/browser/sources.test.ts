@@ -28,7 +28,7 @@ async function openSources(page: Page): Promise<void> {
 
 async function leaveOnlyTheArticle(page: Page): Promise<void> {
   await sources(page)
-    .getByRole("button", { name: `Only this: ${article}` })
+    .getByRole("button", { name: `Only: ${article}` })
     .press("Enter");
   await mark(page, 1).waitFor();
 }
