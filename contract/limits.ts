@@ -21,6 +21,7 @@ export const published = {
   pathMilliseconds: 5_000,
   pathRelationsLong: 1_000_000,
   pathMillisecondsLong: 20_000,
+  linkCharacters: 32_768,
   requestsAtOnce: 200,
   requestMilliseconds: 30_000,
   importBytes: 1_073_741_824,

@@ -55,6 +55,8 @@ export const limits = endpoint({
     pathMilliseconds: z.int(),
     pathRelationsLong: z.int(),
     pathMillisecondsLong: z.int(),
+    /** Of the part of a link behind its "#", with the view and its trail in it. */
+    linkCharacters: z.int(),
     requestsAtOnce: z.int(),
     requestMilliseconds: z.int(),
     importBytes: z.int(),

@@ -50,7 +50,6 @@ export const cycles = endpoint({
   input: z.strictObject({ ...CycleQuestion.shape, documents: Documents }),
   output: Answer,
 });
-export type CyclesAsked = z.infer<typeof cycles.input>;
 
 export const pathsLeftOut = endpoint({
   name: "paths-left-out",

@@ -9,6 +9,7 @@ import { guardWrites } from "./guard-writes.ts";
 import { limitsRoute, livezRoute, readyzRoute } from "./health.ts";
 import { importRoute } from "./import.ts";
 import { openapiRoute } from "./openapi.ts";
+import { cyclesRoute, pathExamplesRoute, pathsLeftOutRoute, pathsRoute } from "./paths.ts";
 import { catalogueRoute, runQueryRoute } from "./queries.ts";
 import { removeDocumentRoute } from "./remove-document.ts";
 import { documentsRoute, schemaRoute } from "./schema.ts";
@@ -46,6 +47,10 @@ export function routeTable(ready: Ready, { version, token }: TableParts): RouteT
     claimRoute(ready),
     thingsRoute(ready),
     expandRoute(ready),
+    pathsRoute(ready),
+    cyclesRoute(ready),
+    pathsLeftOutRoute(ready),
+    pathExamplesRoute(ready),
     runQueryRoute(ready),
     exportRoute(ready),
     importRoute(ready, { mayWrite, take: importRows }),

@@ -7,8 +7,8 @@ import { storeFacts } from "../../server/store/store-facts.ts";
 
 /** Adds rows to a graph as the user's own. */
 export async function putUserRows(graph: Graph, rows: readonly Row[]): Promise<void> {
-  const all: PlacedRow[] = await placedRows(graph);
-  all.push(...rows.map((row) => ({ row, pack: null })));
+  const own = rows.map((row): PlacedRow => ({ row, pack: null }));
+  const all = (await placedRows(graph)).concat(own);
   await graph.write(putRows(all, storeFacts(all.map(({ row }) => row))));
 }
 

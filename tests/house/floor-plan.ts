@@ -26,6 +26,7 @@ export const floorPlan = {
   "server/queries": ["contract", "graph-seed/ontology", "server/engine", "server/store", "zod"],
   "server/paths": [
     "contract",
+    "graph-seed",
     "graph-seed/ontology",
     "server/engine",
     "server/queries",

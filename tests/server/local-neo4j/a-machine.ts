@@ -6,7 +6,7 @@ import { join } from "node:path";
 export type Machine = {
   readonly folder: string;
   readonly environment: { readonly PATH: string };
-  readonly install: (tool: "java" | "mvn", script: string) => Promise<void>;
+  readonly install: (tool: "java" | "mvn" | "python3", script: string) => Promise<void>;
   readonly dispose: () => Promise<void>;
 };
 
