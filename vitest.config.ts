@@ -29,6 +29,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: "oracle",
+          include: ["tests/oracles/**/*.test.ts"],
+          globalSetup: "tests/oracles/global-setup.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       onNeo4j("bolt"),
       // What starts a server of its own is the same whichever way it is reached.
       onNeo4j("routing", ["tests/engine/neo4j/local/**"]),

@@ -13,6 +13,7 @@ import { closingLine, sumOf, type Tally } from "./house/tally.ts";
 import { findNeo4jTools } from "./support/neo4j/find-tools.ts";
 import { addressName } from "./support/neo4j/messages.ts";
 import { type Keeper, startKeeper } from "./support/neo4j/start-keeper.ts";
+import { findPython } from "./support/python/find-python.ts";
 
 // npm test [suite …]: runs what can run here, says loudly what cannot, ends with one line over all.
 const plan = await planHere();
@@ -30,11 +31,12 @@ try {
 async function planHere(): Promise<Plan> {
   const inCi = env["CI"] === "true";
   const owed: Suite[] = [
-    ...(inCi ? (["bolt", "routing", "browser", "docker"] as const) : []),
+    ...(inCi ? (["oracle", "bolt", "routing", "browser", "docker"] as const) : []),
     ...(env["CONTRAFLOW_ARTICLE"] ? (["article"] as const) : []),
   ];
   const neo4j = await findNeo4jTools(env);
   const needs = {
+    oracle: await findPython(env),
     bolt: neo4j,
     routing: neo4j,
     article: findArticle(env, existsSync),

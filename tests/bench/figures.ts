@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "s" | "KB" | "ratio" | "MB" | "rows" | "writes";
+  readonly unit: "ms" | "s" | "KB" | "ratio" | "MB" | "rows" | "writes" | "questions";
   readonly limit?: number;
 };
 

@@ -10,6 +10,7 @@ import { benchEngine } from "./engines/bench-engines.ts";
 import { largest, type Size, sizes } from "./engines/sizes.ts";
 import { type Figure, tableOf } from "./figures.ts";
 import { benchKills, sieges } from "./kills/bench-kills.ts";
+import { benchPaths } from "./paths/bench-paths.ts";
 
 /** The benches by name; those that take many minutes run only when they are asked for. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -28,8 +29,14 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   canvas: async () => {
     show("Canvas", await benchCanvas());
   },
-  api: async () => showEngines(sizes),
-  largest: async () => showEngines([largest]),
+  api: async () => showEngines(sizes, benchEngine),
+  largest: async () => showEngines([largest], benchEngine),
+  paths: async () =>
+    showEngines(
+      sizes.filter(({ bare }) => bare),
+      benchPaths,
+    ),
+  "paths-largest": async () => showEngines([largest], benchPaths),
   kills: async () => {
     for (const siege of sieges) {
       show(`Fifty kills of the ${siege.victim}, ${siege.engine}`, await benchKills(siege));
@@ -48,10 +55,10 @@ const memory = Math.round(totalmem() / 2 ** 30);
 say(`${cpus().length} processors, ${memory} GB, Node ${process.version}, ${process.platform}`);
 for (const name of asked.length > 0 ? asked : usual) await benches[name]?.();
 
-async function showEngines(some: readonly Size[]): Promise<void> {
+async function showEngines(some: readonly Size[], bench: typeof benchEngine): Promise<void> {
   for (const size of some) {
     for (const engine of size.engines) {
-      show(`${size.name}, ${engine}`, await benchEngine(size, engine));
+      show(`${size.name}, ${engine}`, await bench(size, engine));
     }
   }
 }

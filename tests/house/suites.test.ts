@@ -14,14 +14,24 @@ describe("the plan of a run", () => {
   it("runs every suite where nothing is missing", () => {
     const found: Need = { state: "found" };
     expect(planOf({ needs: { browser: found }, owed: ["browser"], asked: [] })).toEqual({
-      run: ["unit", "client", "embedded", "bolt", "routing", "article", "browser", "docker"],
+      run: [
+        "unit",
+        "client",
+        "embedded",
+        "oracle",
+        "bolt",
+        "routing",
+        "article",
+        "browser",
+        "docker",
+      ],
       leftOut: [],
     });
   });
 
   it("leaves out by name what it cannot run, with the reason and the remedy", () => {
     expect(planOf({ needs: { browser: missing }, owed: [], asked: [] })).toEqual({
-      run: ["unit", "client", "embedded", "bolt", "routing", "article", "docker"],
+      run: ["unit", "client", "embedded", "oracle", "bolt", "routing", "article", "docker"],
       leftOut: [{ suite: "browser", why: "It is not here.", remedy: "Bring it.", owed: false }],
     });
   });
@@ -49,7 +59,7 @@ describe("the plan of a run", () => {
 
   it("refuses a suite that does not exist and names those that do", () => {
     expect(() => planOf({ needs: {}, owed: [], asked: ["units"] })).toThrow(
-      'There is no suite "units". The suites are: unit, client, embedded, bolt, routing, article, browser, docker.',
+      'There is no suite "units". The suites are: unit, client, embedded, oracle, bolt, routing, article, browser, docker.',
     );
   });
 

@@ -3,6 +3,7 @@ const suites = [
   "unit",
   "client",
   "embedded",
+  "oracle",
   "bolt",
   "routing",
   "article",

@@ -1,0 +1,88 @@
+import { compare } from "../../contract/compare.ts";
+import type { ClaimId, RelationId } from "../../contract/ids.ts";
+import type { FoundPath } from "../../contract/paths/found-path.ts";
+import { published } from "../../contract/limits.ts";
+import { type Collapsed, type Walk, waysBetween } from "./collapse.ts";
+
+/** A path as it should be answered; any of the claims that speak best for a hop will do. */
+export type Described = {
+  readonly path: Omit<FoundPath, "legs"> & {
+    readonly legs: readonly Omit<FoundPath["legs"][number], "claim">[];
+  };
+  readonly claims: readonly (readonly ClaimId[])[];
+  /** The product of its hops' hundredths in whole numbers, so that equal ones are equal. */
+  readonly support: bigint | null;
+};
+
+export function describePath(nodes: readonly string[], graph: Collapsed): Described {
+  const ways = nodes.slice(1).map((node, at) => waysBetween(graph, nodes[at] ?? "", node));
+  const best = ways.flatMap(([first]) => first ?? []);
+  const support = supportOf(best);
+  return {
+    path: {
+      nodes: best.map(startOf).concat(best.slice(-1).map(goalOf)),
+      edges: best.map(({ row }) => row.id),
+      parallel: ways.map(([, ...others]) => others.map(({ row }) => row.id)),
+      hops: best.length,
+      confidence: support === null ? null : Number(support) / Number(scale ** (longest - 1n)),
+      weakest: weakestOf(best),
+      layers: [...new Set(best.flatMap(({ row }) => row.layer ?? []))],
+      legs: best.map(({ row, forward, confidence }) => {
+        return { edge: row.id, forward, layer: row.layer, confidence };
+      }),
+    },
+    claims: best.map(({ claims }) => claims),
+    support,
+  };
+}
+
+const scale = 100n;
+const longest = BigInt(published.pathHops);
+
+function supportOf(best: readonly Walk[]): bigint | null {
+  let support = scale ** (longest - BigInt(best.length));
+  for (const { confidence } of best) {
+    if (confidence === null) return null;
+    support *= BigInt(confidence);
+  }
+  return support;
+}
+
+function weakestOf(best: readonly Walk[]): RelationId {
+  const [weakest] = best.toSorted(
+    (one, other) => (one.confidence ?? -1) - (other.confidence ?? -1),
+  );
+  if (weakest === undefined) throw new RangeError("A path has a hop at least.");
+  return weakest.row.id;
+}
+
+function startOf({ row, forward }: Walk) {
+  return forward ? row.from : row.to;
+}
+
+function goalOf({ row, forward }: Walk) {
+  return forward ? row.to : row.from;
+}
+
+export function byHops(one: Described, other: Described): number {
+  return hopsApart(one, other) || supportApart(one, other) || idsApart(one, other);
+}
+
+export function bySupport(one: Described, other: Described): number {
+  return supportApart(one, other) || hopsApart(one, other) || idsApart(one, other);
+}
+
+function hopsApart(one: Described, other: Described): number {
+  return one.path.hops - other.path.hops;
+}
+
+function supportApart(one: Described, other: Described): number {
+  const [first, second] = [one.support ?? -1n, other.support ?? -1n];
+  if (first === second) return 0;
+  return first > second ? -1 : 1;
+}
+
+function idsApart(one: Described, other: Described): number {
+  const apart = one.path.nodes.map((node, at) => compare(node, other.path.nodes[at] ?? ""));
+  return apart.find((difference) => difference !== 0) ?? 0;
+}
