@@ -6,10 +6,13 @@ import { asks } from "./asks.ts";
 import { begin, catchUp } from "./begin.ts";
 import { browserShelf, keep, readLeft } from "./keep.ts";
 import { session } from "./session.ts";
+import type { Work } from "./share/carried.ts";
+import { isLink } from "./share/is-link.ts";
 
 /**
- * Opens the session once: where it was left in this browser, or with the first view. From then on it
- * is kept, and asks anew what its ids stand for when the data changes.
+ * Opens the session once: with the view that the address holds, where it was left in this browser,
+ * or with the first view. From then on it is kept, and asks anew what its ids stand for when the
+ * data changes.
  */
 export function useBeginning() {
   const beginning = useQuery({
@@ -17,7 +20,7 @@ export function useBeginning() {
     queryFn: async ({ client, signal }) => {
       const [{ revision }] = await Promise.all([
         client.ensureQueryData(schemaOptions()),
-        begin(session, readLeft(browserShelf()), asks, signal),
+        beginHere(signal),
       ]);
       return revision;
     },
@@ -27,9 +30,52 @@ export function useBeginning() {
     () => (beginning.isSuccess ? keep(session, browserShelf()) : undefined),
     [beginning.isSuccess],
   );
+  useLinks(beginning.isSuccess);
   useDocumentsOfSession();
   useNewRevisions(beginning.data);
   return beginning;
+}
+
+/** What makes a link out is fetched only where there is one. */
+async function beginHere(signal: AbortSignal): Promise<void> {
+  const left = readLeft(browserShelf());
+  if (await openAddress(left, signal)) return;
+  await begin(session, left, asks, signal);
+}
+
+/** A link that is opened while the page is there takes the place of what it shows. */
+function useLinks(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const open = () => {
+      void openAddress(session.store.getState());
+    };
+    addEventListener("hashchange", open);
+    return () => {
+      removeEventListener("hashchange", open);
+    };
+  }, [isReady]);
+}
+
+/** Opens the view that the address holds, and takes it out of there: from then on it is kept here. */
+async function openAddress(own: Work | null, signal?: AbortSignal): Promise<boolean> {
+  const { hash } = location;
+  if (!isLink(hash)) return false;
+  const { openLink } = await import("./share/open-link.ts");
+  const shelf = browserShelf();
+  const isOpen = await openLink(hash, ownOf(own), {
+    session,
+    asks,
+    shelf,
+    ...(signal && { signal }),
+  });
+  history.replaceState(history.state, "", location.pathname + location.search);
+  return isOpen;
+}
+
+/** A view that was only looked at is nobody's work. */
+function ownOf(work: Work | null): Work | null {
+  return work !== null && Object.keys(work.trail.steps).length > 1 ? work : null;
 }
 
 /** The session knows which documents there are as soon as the page does. */
