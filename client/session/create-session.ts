@@ -6,7 +6,7 @@ import type { Text } from "../workspace/acts/documents.ts";
 import { apply } from "../workspace/apply.ts";
 import { type Contents, emptyContents } from "../workspace/contents.ts";
 import type { Act } from "../workspace/step.ts";
-import { emptyTrail, type Move, record, redo, type Trail, undo } from "../workspace/trail.ts";
+import { emptyTrail, goTo, type Move, record, redo, type Trail, undo } from "../workspace/trail.ts";
 import { type Camera, emptyWorkspace, type Workspace } from "../workspace/workspace.ts";
 
 /** Whether the work is kept in this browser; null before the first time it was tried. */
@@ -27,6 +27,8 @@ export type Session = {
   readonly dispatch: (act: Act) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** To any Step of the trail, on another branch too. */
+  readonly goTo: (id: string) => void;
   /** Looking elsewhere is no Step. */
   readonly setCamera: (camera: Camera) => void;
   /** Remembers what ids stand for, unless other documents count by then. */
@@ -67,6 +69,9 @@ export function createSession(now: () => string = () => new Date().toISOString()
     },
     redo: () => {
       move(redo(store.getState().trail));
+    },
+    goTo: (id) => {
+      move(goTo(store.getState().trail, id));
     },
     setCamera: (camera) => {
       store.setState(({ workspace }) => ({ workspace: { ...workspace, camera } }));

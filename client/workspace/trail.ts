@@ -1,5 +1,6 @@
-import { type Change, isOfTable } from "./change.ts";
+import type { Change } from "./change.ts";
 import { invert } from "./invert.ts";
+import { mergeChanges } from "./merge-changes.ts";
 import type { Act, Step } from "./step.ts";
 
 /**
@@ -57,6 +58,43 @@ export function redo(trail: Trail): Move | null {
   return step ? { trail: { ...trail, current: step.id }, changes: step.changes } : null;
 }
 
+/**
+ * To any Step there is: back to where its way leaves the one that was gone, and forward from there.
+ * From then on redo keeps to that way. Null for where the workspace stands, and for no Step.
+ */
+export function goTo(trail: Trail, id: string): Move | null {
+  if (id === trail.current || !stepAt(trail, id)) return null;
+  const here = pathTo(trail);
+  const there = pathTo({ ...trail, current: id });
+  const shared = here.filter((step, at) => step.id === there[at]?.id).length;
+  const back = here.slice(shared).toReversed();
+  return {
+    trail: { ...trail, current: id, next: { ...trail.next, ...following(there) } },
+    changes: [
+      ...back.flatMap(({ changes }) => invert(changes)),
+      ...there.slice(shared).flatMap(({ changes }) => changes),
+    ],
+  };
+}
+
+function following(path: readonly Step[]): Record<string, string> {
+  return Object.fromEntries(
+    path.flatMap(({ id, parent }) => (parent === null ? [] : [[parent, id]])),
+  );
+}
+
+/** For each Step that other ways leave from, the first Step of each, beside the one redo goes to. */
+export function branchesOf({ steps, next }: Trail): ReadonlyMap<string, readonly Step[]> {
+  const branches = new Map<string, Step[]>();
+  for (const step of Object.values(steps)) {
+    if (step.parent === null || next[step.parent] === step.id) continue;
+    const beside = branches.get(step.parent);
+    if (beside) beside.push(step);
+    else branches.set(step.parent, [step]);
+  }
+  return branches;
+}
+
 export function canUndo(trail: Trail): boolean {
   const step = currentStep(trail);
   return step !== undefined && step.parent !== null;
@@ -92,28 +130,17 @@ const soon = 4_000;
 function continues(trail: Trail, tip: Step, act: Act & Pick<Step, "at">): boolean {
   const { coalesce, at } = act;
   if (coalesce === undefined || tip.coalesce !== coalesce || tip.id in trail.next) return false;
-  return coalesce === "picks" || Date.parse(at) - Date.parse(tip.at) <= soon;
+  return coalesce !== "switches" || Date.parse(at) - Date.parse(tip.at) <= soon;
 }
 
+/** A pick that comes back to what was picked before stays a Step: something was looked at. */
 function joined(tip: Step, act: Act): readonly Change[] {
   const [first] = tip.changes;
   const [last] = act.changes;
-  if (first?.key !== "selection" || last?.key !== "selection") return settled(tip, act);
+  if (act.coalesce !== "picks" || first?.key !== "selection" || last?.key !== "selection") {
+    return mergeChanges(tip.changes, act.changes);
+  }
   return [{ key: "selection", from: first.from, to: last.to }];
-}
-
-/** Switches that were turned both ways have not changed. */
-function settled(tip: Step, act: Act): readonly Change[] {
-  const later = new Set(act.changes.map(switchOf));
-  const before = new Set(tip.changes.map(switchOf));
-  return [
-    ...tip.changes.filter((change) => !later.has(switchOf(change))),
-    ...act.changes.filter((change) => !before.has(switchOf(change))),
-  ];
-}
-
-function switchOf(change: Change): string {
-  return isOfTable(change) ? `${change.key} ${change.id}` : change.key;
 }
 
 /** The trail as it was before this last Step. */
