@@ -24,6 +24,10 @@ const ArticlePanel = lazily(
   async () => (await import("./features/article/ArticlePanel.tsx")).ArticlePanel,
   NotLoaded,
 );
+const ShareDialog = lazily(
+  async () => (await import("./features/share/ShareDialog.tsx")).ShareDialog,
+  NotLoaded,
+);
 const AboutDialog = lazily(
   async () => (await import("./features/about/AboutDialog.tsx")).AboutDialog,
   NotLoaded,
@@ -58,23 +62,28 @@ type Part = Omit<OverlaysProps, "overlay" | "setOverlay"> & {
   readonly onClose: () => void;
 };
 
-function partOf({ overlay, commander, schema, onClose }: Part): ReactNode {
-  switch (overlay?.kind) {
-    case undefined:
-      return null;
-    case "menu":
-      return <CanvasMenu {...{ commander, id: overlay.id, at: overlay.at, onClose }} />;
-    case "palette":
-      return (
-        <Palette
-          entries={offered(commander).filter(({ id }) => id !== "palette")}
-          onClose={onClose}
-        />
-      );
+function partOf(part: Part): ReactNode {
+  const { overlay, commander, onClose } = part;
+  if (overlay === null) return null;
+  if (overlay.kind === "menu") {
+    return <CanvasMenu {...{ commander, id: overlay.id, at: overlay.at, onClose }} />;
+  }
+  if (overlay.kind !== "palette") return windowOf(overlay.kind, part);
+  return (
+    <Palette entries={offered(commander).filter(({ id }) => id !== "palette")} onClose={onClose} />
+  );
+}
+
+type Window = Exclude<NonNullable<Part["overlay"]>["kind"], "menu" | "palette">;
+
+function windowOf(kind: Window, { schema, onClose }: Part): ReactNode {
+  switch (kind) {
     case "keys":
       return <KeysDialog commands={keyed()} onClose={onClose} />;
     case "about":
       return <AboutDialog schema={schema} onClose={onClose} />;
+    case "share":
+      return <ShareDialog onClose={onClose} />;
     case "article":
       return <ArticlePanel onClose={onClose} />;
   }

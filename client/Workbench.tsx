@@ -4,12 +4,13 @@ import type { Schema } from "../contract/endpoints/schema.ts";
 import { useCounts } from "./api/queries.ts";
 import type { CanvasHandle } from "./canvas/props.ts";
 import { DropFiles } from "./DropFiles.tsx";
-import { Legend } from "./features/legend/Legend.tsx";
-import { SearchField } from "./features/search/SearchField.tsx";
 import { Outage } from "./features/status/Outage.tsx";
 import { Trail } from "./features/trail/Trail.tsx";
 import { say } from "./messages/say.ts";
+import { LeftPanel } from "./LeftPanel.tsx";
 import { Overlays } from "./Overlays.tsx";
+import { PathsOverPicture } from "./PathsOverPicture.tsx";
+import { RightPanel } from "./RightPanel.tsx";
 import { useShownScope } from "./session/use-shown-scope.ts";
 import { CanvasTools } from "./shell/CanvasTools.tsx";
 import { Drawing } from "./shell/Drawing.tsx";
@@ -18,13 +19,16 @@ import { Frame } from "./shell/Frame.tsx";
 import { NoSources } from "./shell/NoSources.tsx";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
 import type { Overlay } from "./shell/overlay.ts";
+import { QuestionName } from "./shell/QuestionName.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useCommandKeys } from "./shell/use-command-keys.ts";
 import { useCommander } from "./shell/use-commander.ts";
 import { useExpansions } from "./shell/use-expansions.ts";
+import { useLinkNotices } from "./shell/use-link-notices.ts";
 import { useNotices } from "./shell/use-notices.ts";
 import { usePanels } from "./shell/use-panels.ts";
 import { useSheetForPicks } from "./shell/use-sheet-for-picks.ts";
+import { useSheetForPaths } from "./shell/use-sheet-for-paths.ts";
 import { useShell } from "./shell/use-shell.ts";
 import type { useTheme } from "./shell/use-theme.ts";
 import { useTurn } from "./shell/use-turn.ts";
@@ -35,14 +39,6 @@ import { TipLayer } from "./ui/TipLayer.tsx";
 import { useSaveAll } from "./use-save-all.ts";
 import { canvasDoor } from "./views/map/canvas-door.ts";
 
-const Inspector = lazily(
-  soon(async () => (await import("./features/inspect/Inspector.tsx")).Inspector),
-  NotLoaded,
-);
-const SourcesPanel = lazily(
-  async () => (await import("./features/sources/SourcesPanel.tsx")).SourcesPanel,
-  NotLoaded,
-);
 const MapView = lazily(
   soon(async () => (await import("./views/map/MapView.tsx")).MapView),
   NotLoaded,
@@ -71,7 +67,9 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
   useCommandKeys(commander, overlay !== null);
   useExpansions(commander, notify);
   useSheetForPicks(panels);
+  useSheetForPaths(panels);
   useTurn(onFailure);
+  useLinkNotices(notify, onFailure);
   const counts = useCounts(schema, useShownScope());
   const map = (
     <MapView
@@ -88,30 +86,26 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
     <>
       <Frame
         panels={panels}
-        top={<TopBar {...{ commander, panels, theme }} view={<ViewName />} />}
+        top={
+          <TopBar
+            {...{ commander, panels, theme }}
+            view={panels.mode === "ask" ? <QuestionName /> : <ViewName />}
+          />
+        }
         left={
-          <>
-            <SearchField {...{ reach, field, onFailure }} />
-            {panels.sources ? (
-              <Suspense fallback={null}>
-                <SourcesPanel
-                  onClose={shell.toggleSources}
-                  onImport={shell.openImport}
-                  onSave={shell.saveAll}
-                  onRemove={(document) => {
-                    setOverlay({ kind: "remove-document", document });
-                  }}
-                />
-              </Suspense>
-            ) : (
-              <Legend schema={counts} />
-            )}
-          </>
+          <LeftPanel
+            {...{ panels, shell, reach, field, onFailure }}
+            schema={counts}
+            onRemove={(document) => {
+              setOverlay({ kind: "remove-document", document });
+            }}
+          />
         }
         canvas={
           <>
             <Suspense fallback={<Drawing />}>{map}</Suspense>
             <NoSources />
+            <PathsOverPicture {...{ reach, onFailure }} />
             <Outage />
             <CanvasTools commander={commander} onLasso={handle && handle.startLasso} />
             <Notices
@@ -123,11 +117,14 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
           </>
         }
         right={
-          <Suspense fallback={null}>
-            <Inspector {...{ reach, onFailure }} onOpenArticle={shell.openArticle} />
-          </Suspense>
+          <RightPanel
+            {...{ reach, onFailure }}
+            mode={panels.mode}
+            onOpenArticle={shell.openArticle}
+            onPaths={commander.give}
+          />
         }
-        foot={<Foot schema={counts} lost={lost} trail={<Trail />} />}
+        foot={<Foot schema={counts} lost={lost} trail={<Trail reach={reach} />} />}
       />
       <Overlays {...{ overlay, setOverlay, commander, schema }} />
       <DropFiles {...{ schema, setOverlay, notify }} />

@@ -85,15 +85,17 @@ export function useRelation(id: RelationId, scope: Scope) {
   return useQuery({ ...relationOptions(id, scope, revision), placeholderData: stay });
 }
 
+export function claimOptions(id: ClaimId, scope: Scope, revision: number | null) {
+  return queryOptions({
+    queryKey: ["claim", id, scope, revision],
+    queryFn: ({ signal }) => call(claim, { ...splitId(id), ...inScope(scope) }, signal),
+  });
+}
+
 /** One claim by itself; not asked for where it is known already. */
 export function useClaim(id: ClaimId, isKnown: boolean, scope: Scope) {
   const revision = useRevision();
-  return useQuery({
-    queryKey: ["claim", id, scope, revision],
-    queryFn: isKnown
-      ? skipToken
-      : ({ signal }) => call(claim, { ...splitId(id), ...inScope(scope) }, signal),
-  });
+  return useQuery({ ...claimOptions(id, scope, revision), enabled: !isKnown });
 }
 
 /** What ties the graph to its texts: all of it, so asked only when a text is opened. */

@@ -1,6 +1,7 @@
 import type { EntityId } from "../../contract/ids.ts";
 import type { Point } from "../../contract/scene.ts";
 import type { Camera } from "../workspace/workspace.ts";
+import type { Rect } from "./geometry/shapes.ts";
 import type { Theme } from "./look/palette.ts";
 import type { SceneId, SceneModel } from "./scene.ts";
 
@@ -33,6 +34,8 @@ export type CanvasHandle = {
     around: EntityId,
     ties?: Ties,
   ) => Promise<Readonly<Record<EntityId, Point>>>;
+  /** Fields that are taken by what is no thing: where currents run, and names. */
+  readonly taken: () => readonly Rect[];
 };
 
 /** What new things are tied to, where that is known. */

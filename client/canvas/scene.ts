@@ -18,8 +18,11 @@ export type SceneModel = {
 /** What can be picked: a thing, a territory or a current by its entity, a line by its relation. */
 export type SceneId = EntityId | RelationId;
 
-/** How strongly something is drawn. Picked carries the ring; near stays as it is; the rest dims. */
-export type Emphasis = "normal" | "picked" | "near" | "dimmed";
+/**
+ * How strongly something is drawn. Picked carries the ring; what is lit lies on the path in view,
+ * and is an end of it where it carries the ring too; near stays as it is; the rest dims.
+ */
+export type Emphasis = "normal" | "picked" | "lit" | "end" | "near" | "dimmed";
 
 /** A thing drawn as a small disc or square with its name. */
 export type SceneNode = {
@@ -104,8 +107,8 @@ export type SceneCurrent = {
   readonly emphasis: Emphasis;
 };
 
-/** One stretch of a current; where it says so, it is dashed or not whatever the current is. */
-export type SceneLeg = Leg & { readonly hedged?: boolean };
+/** One stretch of a current; where it says so, it is dashed or faint whatever the current is. */
+export type SceneLeg = Leg & { readonly hedged?: boolean; readonly emphasis?: Emphasis };
 
 export const emptyScene: SceneModel = {
   territories: [],

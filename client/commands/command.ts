@@ -14,6 +14,10 @@ export type ShellActions = {
   readonly openKeys: () => void;
   readonly openAbout: () => void;
   readonly openArticle: () => void;
+  /** Makes a link of the view. */
+  readonly openShare: () => void;
+  /** Turns to looking around, or to asking for paths. */
+  readonly openMode: (mode: "browse" | "ask") => void;
   /** Opens the list of the sources, or closes it. */
   readonly toggleSources: () => void;
   /** Whether the server lets its data be changed. */

@@ -47,6 +47,15 @@ export const frameCommands: readonly Command[] = [
     },
   },
   {
+    id: "share",
+    name: "commands.share",
+    icon: "share-2",
+    keys: ["L"],
+    run: ({ shell }) => {
+      shell.openShare();
+    },
+  },
+  {
     id: "sources",
     name: "commands.sources",
     icon: "library",

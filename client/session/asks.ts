@@ -6,7 +6,9 @@ import {
   type Start,
   start as startEndpoint,
 } from "../../contract/endpoints/explore.ts";
+import type { PathExamples, paths, PathsFound } from "../../contract/endpoints/paths.ts";
 import { documents as documentList } from "../../contract/endpoints/schema.ts";
+import { fetchPathExamples, fetchPaths } from "../api/ask-paths.ts";
 import { expandThings, fetchBetween, fetchThings, type Things } from "../api/ask-things.ts";
 import { call } from "../api/call.ts";
 import type { Scope } from "../api/scope.ts";
@@ -22,6 +24,8 @@ export type Asks = {
     input: z.input<typeof expand.input>,
     signal?: AbortSignal,
   ) => Promise<Expansion>;
+  readonly paths: (input: z.input<typeof paths.input>, signal?: AbortSignal) => Promise<PathsFound>;
+  readonly pathExamples: (scope: Scope, signal?: AbortSignal) => Promise<PathExamples>;
 };
 
 export const asks: Asks = {
@@ -30,4 +34,6 @@ export const asks: Asks = {
   things: fetchThings,
   between: fetchBetween,
   expand: expandThings,
+  paths: fetchPaths,
+  pathExamples: fetchPathExamples,
 };

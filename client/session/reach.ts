@@ -1,6 +1,7 @@
 import type { Schema } from "../../contract/endpoints/schema.ts";
 import type { GraphNode } from "../../contract/graph.ts";
 import type { EntityId } from "../../contract/ids.ts";
+import type { Territory } from "../../contract/scene.ts";
 import type { Places } from "../workspace/acts/move.ts";
 import type { NameOf } from "../workspace/contents.ts";
 import type { ThingId } from "../workspace/workspace.ts";
@@ -15,6 +16,8 @@ export type Placing = {
   readonly place: (ids: EntityId[], around: EntityId) => Promise<Places>;
   /** Moves the picture until these are in it. */
   readonly reveal: (ids: ThingId[]) => void;
+  /** Fields that are taken by what is no thing: where currents run, and names. */
+  readonly taken: () => readonly Omit<Territory, "label">[];
 };
 
 /** What exploring needs: where it is recorded, whom it asks, who finds places, and the words. */

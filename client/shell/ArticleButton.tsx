@@ -16,7 +16,7 @@ export function ArticleButton({ commander }: { readonly commander: Commander }) 
       }}
     >
       <Glyph icon={FileText} size={14} />
-      <span className={styles["wide"]}>{say("commands.article")}</span>
+      <span className={styles["roomy"]}>{say("commands.article")}</span>
     </Button>
   );
 }

@@ -14,8 +14,17 @@ type CanvasMenuProps = {
   readonly onClose: () => void;
 };
 
-const onThing = ["expand", "hide", "clear-selection"];
-const onGround = ["fit", "show-hidden", "clear-filters", "first-view", "find", "palette"];
+const onThing = ["expand", "path-from-here", "path-to-here", "avoid", "hide", "clear-selection"];
+const onGround = [
+  "fit",
+  "ask",
+  "leave-paths",
+  "show-hidden",
+  "clear-filters",
+  "first-view",
+  "find",
+  "palette",
+];
 
 /** What can be done with a thing of the picture, or with the picture. */
 export function CanvasMenu({ commander, id, at, onClose }: CanvasMenuProps) {

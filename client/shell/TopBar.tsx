@@ -5,6 +5,8 @@ import { CommandButton } from "./CommandButton.tsx";
 import { ArticleButton } from "./ArticleButton.tsx";
 import type { Commander } from "./commander.ts";
 import { Mark } from "./Mark.tsx";
+import { Modes } from "./Modes.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { SourcesMark } from "./SourcesMark.tsx";
 import type { Theme } from "./theme.ts";
 import styles from "./TopBar.module.css";
@@ -27,6 +29,7 @@ export function TopBar({ commander, panels, theme, view }: TopBarProps) {
         {say("app.name")}
       </div>
       <CommandButton commander={commander} id="fold-left" expanded={panels.left} />
+      <Modes {...panels} />
       <span className={styles["rule"]} />
       <p className={styles["view"]}>{view}</p>
       <SourcesMark toggle={panels.toggleSources} isOpen={panels.left && panels.sources} />
@@ -34,6 +37,7 @@ export function TopBar({ commander, panels, theme, view }: TopBarProps) {
       {command("undo")}
       {command("redo")}
       <span className={styles["rule"]} />
+      <ShareButton commander={commander} />
       <ArticleButton commander={commander} />
       {command("palette")}
       <CommandButton commander={commander} id="theme" icon={theme === "dark" ? "sun" : "moon"} />

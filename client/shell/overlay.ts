@@ -4,7 +4,7 @@ import type { ThingId } from "../workspace/workspace.ts";
 
 /** What lies over the page; one thing at a time. */
 export type Overlay =
-  | { readonly kind: "palette" | "keys" | "about" | "article" }
+  | { readonly kind: "palette" | "keys" | "about" | "article" | "share" }
   | ExchangeOverlay
   | { readonly kind: "menu"; readonly id: ThingId | null; readonly at: Point };
 

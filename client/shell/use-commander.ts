@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import type { EntityId } from "../../contract/ids.ts";
 import type { CanvasDoor, Command, CommandContext, ShellActions } from "../commands/command.ts";
+import { commands, isOffered } from "../commands/commands.ts";
 import { say } from "../messages/say.ts";
 import { expand } from "../session/explore.ts";
 import { useReach } from "../session/use-reach.ts";
@@ -29,14 +30,19 @@ export function useCommander({ canvas, shell, notify }: Hands): Commander {
     const expandThing = (id: EntityId, limit?: number) => {
       expanding(context, notify, id, limit).catch(fail);
     };
+    const run = (command: Command) => {
+      const picked = pickedThing(context);
+      if (command.id === "expand" && picked) expandThing(picked);
+      else running(command, context).catch(fail);
+    };
     return {
       context,
       expand: expandThing,
       fail,
-      run: (command) => {
-        const picked = pickedThing(context);
-        if (command.id === "expand" && picked) expandThing(picked);
-        else running(command, context).catch(fail);
+      run,
+      give: (id) => {
+        const command = commands.find((one) => one.id === id);
+        if (command && isOffered(command, context)) run(command);
       },
     };
   }, [reach, shell, notify]);

@@ -1,6 +1,10 @@
 import { useMemo, useState } from "react";
 
+import { useSession } from "../session/session.ts";
 import { useMedia } from "./use-media.ts";
+
+/** What the page is for now: looking around, or asking for paths. */
+export type Mode = "browse" | "ask";
 
 /** Which panels are open, and how to fold them. */
 export type Panels = {
@@ -8,12 +12,16 @@ export type Panels = {
   readonly narrow: boolean;
   readonly left: boolean;
   readonly right: boolean;
+  readonly mode: Mode;
+  /** Turns the panels to a mode, and opens the one in which it begins. */
+  readonly openMode: (mode: Mode) => void;
   /** Whether the left one lists the sources in place of the legend. */
   readonly sources: boolean;
   readonly toggleLeft: () => void;
   readonly toggleRight: () => void;
   readonly toggleSources: () => void;
   readonly openLeft: () => void;
+  /** On a narrow page, in place of the left one. */
   readonly openRight: () => void;
   /** Closes what covers the picture; on a wide page nothing does. */
   readonly closeOverlays: () => void;
@@ -29,6 +37,7 @@ export function usePanels(): Panels {
   const [wideSides, setWide] = useState(both);
   const [narrowSides, setNarrow] = useState(neither);
   const [sources, setSources] = useState(false);
+  const [mode, setMode] = useMode();
   const sides = narrow ? narrowSides : wideSides;
   return useMemo(() => {
     const set = (change: (now: Sides) => Sides) => {
@@ -37,7 +46,12 @@ export function usePanels(): Panels {
     return {
       narrow,
       ...sides,
+      mode,
       sources,
+      openMode: (next: Mode) => {
+        setMode(next);
+        set((now) => ({ ...now, left: true }));
+      },
       toggleLeft: () => {
         set((now) => ({ ...now, left: !now.left }));
       },
@@ -45,18 +59,31 @@ export function usePanels(): Panels {
         set((now) => ({ ...now, right: !now.right }));
       },
       toggleSources: () => {
-        setSources(!(sources && sides.left));
+        setMode("browse");
+        setSources(!(sources && sides.left && mode === "browse"));
         set((now) => ({ ...now, left: true }));
       },
       openLeft: () => {
         set((now) => ({ ...now, left: true }));
       },
       openRight: () => {
-        set((now) => ({ ...now, right: true }));
+        set((now) => ({ left: now.left && !narrow, right: true }));
       },
       closeOverlays: () => {
         if (narrow) setNarrow(neither);
       },
     };
-  }, [narrow, sides, sources]);
+  }, [narrow, sides, mode, setMode, sources]);
+}
+
+/** A view that holds a question is open in Ask, and stays so until the reader turns away. */
+function useMode(): readonly [Mode, (mode: Mode) => void] {
+  const question = useSession(({ workspace }) => workspace.question);
+  const [held, setHeld] = useState(question);
+  const [mode, setMode] = useState<Mode>(question ? "ask" : "browse");
+  if (held !== question) {
+    setHeld(question);
+    if (question) setMode("ask");
+  }
+  return [mode, setMode];
 }

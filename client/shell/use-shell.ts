@@ -18,20 +18,24 @@ type Shell = {
 export function useShell(shell: Shell): ShellActions {
   const { panels, field, setOverlay, toggleTheme, canChange, saveAll } = shell;
   return useMemo(() => {
-    const open = (kind: "palette" | "keys" | "about" | "article" | "import") => () => {
+    const open = (kind: "palette" | "keys" | "about" | "article" | "share" | "import") => () => {
       setOverlay({ kind });
     };
     return {
       focusSearch: () => {
         // The panel must be there before its field can take the focus, and the focus before the next
         // key is pressed, or the first letters go astray.
-        flushSync(panels.openLeft);
+        flushSync(() => {
+          panels.openMode("browse");
+        });
         field.current?.focus();
       },
       openPalette: open("palette"),
       openKeys: open("keys"),
       openAbout: open("about"),
       openArticle: open("article"),
+      openShare: open("share"),
+      openMode: panels.openMode,
       toggleSources: panels.toggleSources,
       canChange,
       openImport: open("import"),

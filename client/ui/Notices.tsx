@@ -8,8 +8,8 @@ import { ToolButton } from "./ToolButton.tsx";
 export type Notice = {
   readonly id: number;
   readonly text: string;
-  /** An error stays and is read out at once. */
-  readonly tone: "plain" | "wrong" | "busy";
+  /** An error stays and is read out at once; what is lasting stays until it is closed. */
+  readonly tone: "plain" | "lasting" | "wrong" | "busy";
   readonly action?: { readonly name: string; readonly run: () => void };
 };
 

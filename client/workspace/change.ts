@@ -23,7 +23,6 @@ const ValueChange = z.discriminatedUnion("key", [
   one("question", values.question),
   one("path", values.path),
 ]);
-export type ValueChange = z.infer<typeof ValueChange>;
 
 /** What an act changes. It holds what it replaces, so that undoing it needs nothing else. */
 export const Change = z.union([TableChange, ValueChange]);

@@ -19,7 +19,7 @@ export type Act = {
   readonly question?: Question | undefined;
   readonly changes: readonly Change[];
   /** Acts of one kind that follow each other become one Step: switches, where they follow soon. */
-  readonly coalesce?: "picks" | "switches" | undefined;
+  readonly coalesce?: "picks" | "switches" | "paths" | undefined;
 };
 
 /** An act in the trail: after which Step it was done, and when (ISO 8601). */

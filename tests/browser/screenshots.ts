@@ -31,6 +31,11 @@ const pictures: readonly Picture[] = [
   { name: "sources", act: openSources },
   { name: "figures", act: showFigures },
   { name: "import", act: dropFile },
+  { name: "paths", act: askForPaths },
+  { name: "paths-question", sight: { width: 1024, height: 768 }, act: openAsk },
+  { name: "paths-none", sight: { theme: "dark" }, act: askInVain },
+  { name: "share", act: openShare },
+  { name: "trail", act: openTrail },
   { name: "palette", act: async (page) => page.keyboard.press("Control+k") },
 ];
 
@@ -92,6 +97,34 @@ async function showFigures(page: Page): Promise<void> {
   await page.getByRole("figure").first().scrollIntoViewIfNeeded();
 }
 
+async function openAsk(page: Page): Promise<void> {
+  await page.keyboard.press("a");
+  await page.getByRole("button", { name: /^How do precursors from China/ }).waitFor();
+}
+
+async function askForPaths(page: Page): Promise<void> {
+  await openAsk(page);
+  await page.getByRole("button", { name: /^How do precursors from China/ }).click();
+  await page.getByRole("button", { name: "Copy with footnotes", disabled: false }).waitFor();
+}
+
+/** From China to Mexico in the layer of arms: no source says so. */
+async function askInVain(page: Page): Promise<void> {
+  await openAsk(page);
+  for (const [field, text] of [
+    ["From", "China"],
+    ["To", "Mexico"],
+  ] as const) {
+    await page.getByRole("combobox", { name: field, exact: true }).fill(text);
+    await page.getByRole("option", { name: `${text} Place` }).click();
+  }
+  await page.getByRole("combobox", { name: "Only in these layers" }).click();
+  await page.getByRole("option", { name: "Arms" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Find the paths" }).click();
+  await page.getByRole("heading", { name: "No way under these conditions" }).waitFor();
+}
+
 async function dropFile(page: Page): Promise<void> {
   const rows = atlas.map((row) => JSON.stringify(row));
   const text = rows.with(2, (rows[2] ?? "").replace('"Place"', '"Country"')).join("\n");
@@ -107,4 +140,15 @@ async function dropFile(page: Page): Promise<void> {
 
 async function switchOff(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Cooperation, policy/ }).click();
+}
+
+async function openShare(page: Page): Promise<void> {
+  await page.keyboard.press("l");
+  await page.getByRole("textbox", { name: "Link" }).waitFor();
+}
+
+async function openTrail(page: Page): Promise<void> {
+  await expand(page);
+  await askForPaths(page);
+  await page.getByRole("button", { name: "Trail", exact: true }).click();
 }

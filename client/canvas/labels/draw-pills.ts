@@ -4,7 +4,7 @@ import type { DrawnLeg } from "../geometry/draw-legs.ts";
 import { createGrid, type Grid } from "../geometry/grid.ts";
 import { around, grown, type Rect } from "../geometry/shapes.ts";
 import { label, pill } from "../look/sizes.ts";
-import type { SceneCurrent } from "../scene.ts";
+import type { Emphasis, SceneCurrent } from "../scene.ts";
 import { type Measure, wrap } from "./text.ts";
 
 /** The name of a current, riding on one of its legs. Lengths are in canvas units. */
@@ -14,6 +14,7 @@ export type DrawnPill = {
   /** How much larger than at zoom 1 it is drawn, so that its name stays readable. */
   readonly scale: number;
   readonly note: Note | null;
+  readonly emphasis: Emphasis;
 };
 /** A few words at a pill: their middle, and the room they take. */
 export type Note = Point & { readonly text: string; readonly rect: Rect };
@@ -75,6 +76,7 @@ function pillsOf(
       lines: size.lines,
       scale: room.scale,
       note: note === null ? null : noteAt(note, rect, room, grid),
+      emphasis: leg.leg.emphasis ?? current.emphasis,
     };
   });
 }

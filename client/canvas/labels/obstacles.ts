@@ -5,8 +5,11 @@ import { spotAt } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { createGrid, type Grid } from "../geometry/grid.ts";
 import { around, grown, type Rect } from "../geometry/shapes.ts";
+import { isOnPath } from "../look/node-look.ts";
 import { badge, mark, thing } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
+import { readingPlates } from "./reading-plates.ts";
+import type { Measure } from "./text.ts";
 
 /** What a name must not touch, whose it is, and what it had better not cross. */
 export type Obstacle =
@@ -16,12 +19,15 @@ export type Obstacle =
 /** A name had better not lie on a line, and less still on the border of a territory. */
 const crossing = { line: 4, border: 16 } as const;
 
+type Room = {
+  readonly drawing: Drawing;
+  readonly measure: Measure;
+  readonly nodes: readonly SceneNode[];
+  readonly edges: Iterable<number>;
+};
+
 /** Everything in a drawing that names keep off, among those of its things and lines that matter. */
-export function obstaclesIn(
-  drawing: Drawing,
-  nodes: readonly SceneNode[],
-  edges: Iterable<number>,
-): Grid<Obstacle> {
+export function obstaclesIn({ drawing, measure, nodes, edges }: Room): Grid<Obstacle> {
   const grid = createGrid<Obstacle>(48);
   addThings(grid, nodes, drawing.scale);
   for (const { territory, rect, name } of drawing.territories) {
@@ -29,9 +35,12 @@ export function obstaclesIn(
     addFrame(grid, territory.id, rect);
   }
   for (const current of drawing.currents) addCurrent(grid, current);
-  for (const index of edges) {
-    const drawn = drawing.edge(index);
-    if (drawn) addEdge(grid, drawn, drawing.scale);
+  const lines = [...edges].flatMap((index) => drawing.edge(index) ?? []);
+  for (const drawn of lines) addEdge(grid, drawn, drawing.scale);
+  // What relations of the path in view say stands there as long as the path does.
+  const lit = lines.filter(({ edge }) => isOnPath(edge.emphasis));
+  for (const { rect } of readingPlates(lit, { scale: drawing.scale, measure })) {
+    grid.add(grown(rect, 2), { hard: true, of: null });
   }
   return grid;
 }

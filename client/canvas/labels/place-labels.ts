@@ -4,6 +4,7 @@ import type { Drawing } from "../drawing.ts";
 import { badgeAt } from "../geometry/badge-at.ts";
 import type { Grid } from "../geometry/grid.ts";
 import { contains, type Rect } from "../geometry/shapes.ts";
+import { isOnPath } from "../look/node-look.ts";
 import { badge, thing } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
@@ -28,7 +29,7 @@ export type LabelRoom = {
  * above. Names that find no room are left out, the least related and least supported first.
  */
 export function placeLabels({ drawing, measure, frame, nodes, edges }: LabelRoom): Labels {
-  const grid = obstaclesIn(drawing, nodes, edges);
+  const grid = obstaclesIn({ drawing, measure, nodes, edges });
   const labels = new Map<EntityId, PlacedLabel>();
   for (const node of nodes.toSorted(byRank)) {
     const { scale } = drawing;
@@ -53,9 +54,17 @@ function spaced({ x, y, width, height }: Rect): Rect {
   return { x: x - 5, y: y - 1, width: width + 10, height: height + 2 };
 }
 
-/** Most relations first, then best supported; ids settle what is left, so that pictures repeat. */
+/**
+ * What lies on the path in view first, then what has most relations, then what is best supported; ids
+ * settle what is left, so that pictures repeat.
+ */
 export function byRank(a: SceneNode, b: SceneNode): number {
-  return b.rank.degree - a.rank.degree || b.rank.support - a.rank.support || (a.id < b.id ? -1 : 1);
+  return (
+    Number(isOnPath(b.emphasis)) - Number(isOnPath(a.emphasis)) ||
+    b.rank.degree - a.rank.degree ||
+    b.rank.support - a.rank.support ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 type Room = { readonly grid: Grid<Obstacle>; readonly frame: Rect | null };

@@ -36,7 +36,8 @@ export function layoutTask(
   };
 }
 
-function takenIn({ territories, currents }: Drawing): readonly Rect[] {
+/** Room that is taken by what is no thing: pills, beds, names of territories. */
+export function takenIn({ territories, currents }: Drawing): readonly Rect[] {
   return [
     ...territories.map(({ name }) => name.rect),
     ...currents.flatMap(({ current, legs, pills }) => [

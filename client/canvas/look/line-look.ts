@@ -1,5 +1,5 @@
 import type { SceneCurrent, SceneEdge } from "../scene.ts";
-import { opacityOf } from "./node-look.ts";
+import { isStrong, opacityOf } from "./node-look.ts";
 import { layerColour, type Palette } from "./palette.ts";
 import { current, pill, relation } from "./sizes.ts";
 
@@ -16,7 +16,7 @@ export type EdgeLook = {
 export function edgeLook(edge: SceneEdge, palette: Palette): EdgeLook {
   return {
     colour: layerColour(palette, edge.layer),
-    width: edge.emphasis === "picked" ? relation.picked : relation.line,
+    width: isStrong(edge.emphasis) ? relation.picked : relation.line,
     dash: edge.hedged ? relation.dash : [],
     head: !edge.symmetric,
     mark: edge.contested,
@@ -56,7 +56,7 @@ const icons: Readonly<Record<string, string>> = {
 /** A translucent bed as wide as its weight, a core line, beads that point downstream. */
 export function currentLook(flow: SceneCurrent, palette: Palette): CurrentLook {
   return {
-    ...(flow.emphasis === "picked" ? pickedWidths(flow) : plainWidths(flow)),
+    ...(isStrong(flow.emphasis) ? pickedWidths(flow) : plainWidths(flow)),
     colour: layerColour(palette, flow.layer),
     dash: current.dash,
     bead: beads[flow.layer ?? ""] ?? "chevron",

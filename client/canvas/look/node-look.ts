@@ -32,12 +32,25 @@ export function nodeLook(
     icon: node.icon,
     iconColour: inked ? palette.paper : palette.ink,
     label: palette.ink,
-    ring:
-      node.emphasis === "picked"
-        ? { radius: thing.radius + ring.gap, line: ring.line, colour: palette.focus }
-        : null,
+    ring: isRinged(node.emphasis)
+      ? { radius: thing.radius + ring.gap, line: ring.line, colour: palette.focus }
+      : null,
     opacity: opacityOf(node.emphasis),
   };
+}
+
+export function isRinged(emphasis: Emphasis): boolean {
+  return emphasis === "picked" || emphasis === "end";
+}
+
+/** Whether it belongs to the path in view: its name and its words come before others. */
+export function isOnPath(emphasis: Emphasis): boolean {
+  return emphasis === "lit" || emphasis === "end";
+}
+
+/** Whether a line is drawn in full and says what it says. */
+export function isStrong(emphasis: Emphasis): boolean {
+  return emphasis === "picked" || emphasis === "lit";
 }
 
 export function opacityOf(emphasis: Emphasis): number {

@@ -3,6 +3,7 @@ import type { Drawing } from "../drawing.ts";
 import { rectOf } from "../geometry/bodies.ts";
 import { middleOf } from "../geometry/shapes.ts";
 import { edgeLook } from "../look/line-look.ts";
+import { isRinged, isStrong } from "../look/node-look.ts";
 import { dimmed } from "../look/sizes.ts";
 import { laidOn, type Palette } from "../look/palette.ts";
 import type { SceneEdge, SceneNode } from "../scene.ts";
@@ -56,19 +57,19 @@ type Key = Omit<FarBatch, "indexes">;
 
 function lineKey(edge: SceneEdge, palette: Palette): Key {
   const { colour, opacity } = edgeLook(edge, palette);
-  const isPicked = edge.emphasis === "picked";
+  const isPicked = isStrong(edge.emphasis);
   return { colour: laidOn(palette.canvas, colour, isPicked ? 1 : 0.65 * opacity), inked: isPicked };
 }
 
 function dotKey({ kind, emphasis }: SceneNode, palette: Palette): Key {
   return {
     colour: dotColour(emphasis, palette),
-    inked: kind === "CriminalGroup" || emphasis === "picked",
+    inked: kind === "CriminalGroup" || isRinged(emphasis),
   };
 }
 
 function dotColour(emphasis: SceneNode["emphasis"], palette: Palette): string {
-  if (emphasis === "picked") return palette.focus;
+  if (isRinged(emphasis)) return palette.focus;
   return emphasis === "dimmed" ? laidOn(palette.canvas, palette.ink, dimmed) : palette.ink;
 }
 

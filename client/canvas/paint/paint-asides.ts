@@ -1,30 +1,29 @@
-import { spotAt } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import type { Rect } from "../geometry/shapes.ts";
+import { readingPlates } from "../labels/reading-plates.ts";
 import { layerColour } from "../look/palette.ts";
-import { label, mark } from "../look/sizes.ts";
+import { label } from "../look/sizes.ts";
 import { fontOf, type Frame } from "./frame.ts";
 import { rectTo } from "./paths.ts";
 
-/** What a relation says, on a small plate at its middle; shown while it is picked or pointed at. */
-export function paintReading(frame: Frame, { edge, path }: DrawnEdge, scale: number): void {
-  if (edge.reading === "") return;
+/** What relations say, on small plates; shown while they are picked, pointed at or on the path. */
+export function paintReadings(frame: Frame, edges: readonly DrawnEdge[], scale: number): void {
   const { context, palette } = frame;
-  const { x, y } = spotAt(path, path.length / 2);
   const size = label.size * scale;
   context.font = fontOf(frame, size, label.weight);
-  const width = context.measureText(edge.reading).width + 14;
-  const top = edge.contested ? y - mark.radius * scale - size - 12 : y - size / 2 - 4;
-  context.beginPath();
-  rectTo(context, { x: x - width / 2, y: top, width, height: size + 8 }, 5);
-  context.fillStyle = palette.raised;
-  context.fill();
-  context.strokeStyle = layerColour(palette, edge.layer);
   context.lineWidth = 1;
-  context.stroke();
   context.textAlign = "center";
-  context.fillStyle = palette.ink;
-  context.fillText(edge.reading, x, top + 4 + size * 0.86);
+  const measure = (text: string) => context.measureText(text).width;
+  for (const { drawn, rect } of readingPlates(edges, { scale, measure })) {
+    context.beginPath();
+    rectTo(context, rect, 5);
+    context.fillStyle = palette.raised;
+    context.fill();
+    context.strokeStyle = layerColour(palette, drawn.edge.layer);
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.fillText(drawn.edge.reading, rect.x + rect.width / 2, rect.y + 4 + size * 0.86);
+  }
 }
 
 /** The box that is being drawn round things. */

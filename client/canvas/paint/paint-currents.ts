@@ -8,7 +8,15 @@ import { curveTo, discTo } from "./paths.ts";
 
 /** A current: a bed as wide as its weight, a core line, beads that point downstream, a head. */
 export function paintCurrent(frame: Frame, { current, legs }: DrawnCurrent): void {
-  const look = currentLook(current, frame.palette);
+  const own = legs.filter(({ leg }) => leg.emphasis === undefined);
+  for (const aside of legs.filter(({ leg }) => leg.emphasis !== undefined)) {
+    const { emphasis = current.emphasis } = aside.leg;
+    paintLegs(frame, [aside], currentLook({ ...current, emphasis }, frame.palette));
+  }
+  paintLegs(frame, own, currentLook(current, frame.palette));
+}
+
+function paintLegs(frame: Frame, legs: readonly DrawnLeg[], look: CurrentLook): void {
   const { context } = frame;
   context.globalAlpha = look.opacity * look.bed.opacity;
   context.strokeStyle = look.colour;

@@ -1,6 +1,7 @@
 import type { Drawing, DrawnTerritory } from "../drawing.ts";
-import { opacityOf } from "../look/node-look.ts";
-import { border, label, land, ring } from "../look/sizes.ts";
+import { isRinged, opacityOf } from "../look/node-look.ts";
+import { border, label, land, ring, thing } from "../look/sizes.ts";
+import type { SceneTerritory } from "../scene.ts";
 import { fontOf, type Frame } from "./frame.ts";
 import { rectTo } from "./paths.ts";
 
@@ -12,9 +13,9 @@ export function paintGround(frame: Frame, { territories, borders }: Drawing): vo
     rectTo(context, rect, land.corner);
     context.fillStyle = palette.land;
     context.fill();
-    const picked = territory.emphasis === "picked";
-    context.strokeStyle = picked ? palette.focus : palette.landLine;
-    context.lineWidth = picked ? ring.line : hairline(frame);
+    const { colour, width } = outlineOf(territory, frame);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
     context.stroke();
   }
   context.strokeStyle = palette.ink4;
@@ -52,6 +53,14 @@ export function paintTerritoryNames(
     context.fillText(name.text, name.x, name.y);
   }
   context.globalAlpha = 1;
+}
+
+/** A path that leads through a territory shows on its outline, as a picked one and an end do. */
+function outlineOf({ emphasis }: Pick<SceneTerritory, "emphasis">, frame: Frame) {
+  const { palette } = frame;
+  if (isRinged(emphasis)) return { colour: palette.focus, width: ring.line };
+  if (emphasis === "lit") return { colour: palette.ink, width: thing.line };
+  return { colour: palette.landLine, width: hairline(frame) };
 }
 
 /** One pixel of the device at any zoom up to life size. */

@@ -4,9 +4,10 @@ import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { contains, type Rect } from "../geometry/shapes.ts";
 import type { PlacedLabel } from "../labels/place-labels.ts";
 import type { SceneId, SceneNode } from "../scene.ts";
+import { isStrong } from "../look/node-look.ts";
 import type { FarScene } from "./far-scene.ts";
 import { type Frame, inUnits, visiblePart } from "./frame.ts";
-import { paintBox, paintReading } from "./paint-asides.ts";
+import { paintBox, paintReadings } from "./paint-asides.ts";
 import { paintCurrent } from "./paint-currents.ts";
 import { paintEdges } from "./paint-edges.ts";
 import { strokeFarDots, strokeFarLines } from "./paint-far.ts";
@@ -47,7 +48,7 @@ export function paintPicture(frame: Frame, painting: Painting): void {
   else paintFar(frame, painting);
   paintTerritoryNames(frame, drawing.territories, drawing.scale);
   paintNames(frame, painting);
-  paintReadings(frame, painting, near);
+  if (near) paintReadings(frame, readIn(painting, near), drawing.scale);
   if (painting.box) paintBox(frame, painting.box);
 }
 
@@ -75,7 +76,7 @@ function paintNear(frame: Frame, painting: Painting, { nodes, edges }: NearPart)
 }
 
 function depth({ emphasis }: Pick<SceneNode, "emphasis">): number {
-  return { dimmed: 0, normal: 1, near: 1, picked: 2 }[emphasis];
+  return { dimmed: 0, normal: 1, near: 1, lit: 2, end: 2, picked: 3 }[emphasis];
 }
 
 function raised({ edge, ...shape }: DrawnEdge): DrawnEdge {
@@ -109,11 +110,13 @@ function paintNames(frame: Frame, { drawing, named, pointed }: Painting): void {
   paintLabels(frame, names, drawing.scale);
 }
 
-function paintReadings(frame: Frame, { drawing, pointed }: Painting, near: NearPart | null): void {
-  for (const drawn of near?.edges ?? []) {
-    const { id, emphasis } = drawn.edge;
-    if (id === pointed || emphasis === "picked") paintReading(frame, drawn, drawing.scale);
-  }
+/** What is on the path or picked has its plate first: pointing at something moves none. */
+function readIn({ pointed }: Painting, { edges }: NearPart): readonly DrawnEdge[] {
+  const strong = edges.filter(({ edge }) => isStrong(edge.emphasis));
+  return [
+    ...strong,
+    ...edges.filter(({ edge }) => edge.id === pointed && !isStrong(edge.emphasis)),
+  ];
 }
 
 function groundAt({ palette }: Frame, { territories }: Drawing, point: Point): string {

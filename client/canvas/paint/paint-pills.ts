@@ -15,10 +15,10 @@ export function paintPills(
   { current, pills }: DrawnCurrent,
   state: { readonly pointed: boolean; readonly focused: boolean },
 ): void {
-  const look = currentLook(current, frame.palette);
   const { context } = frame;
   context.globalAlpha = 1;
   for (const [index, drawn] of pills.entries()) {
+    const look = currentLook({ ...current, emphasis: drawn.emphasis }, frame.palette);
     // A pill covers the bed it rides on even where both are faint.
     paintPlate(frame, drawn, look, state);
     context.globalAlpha = state.pointed ? 1 : look.opacity;

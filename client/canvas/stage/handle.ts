@@ -1,5 +1,5 @@
 import { openLayoutDesk } from "../layout/ask-worker.ts";
-import { layoutTask } from "../layout/layout-task.ts";
+import { layoutTask, takenIn } from "../layout/layout-task.ts";
 import type { CanvasHandle } from "../props.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,12 +12,18 @@ export function openHandle(
   const handle: CanvasHandle = {
     fit: stage.fit,
     zoomBy: stage.zoomBy,
-    reveal: stage.reveal,
+    // What was just brought into the view is drawn by the next frame.
+    reveal: (ids) => {
+      requestAnimationFrame(() => {
+        if (stage.isOpen()) stage.reveal(ids);
+      });
+    },
     startLasso,
     place: (ids, hub, ties) => {
       desk ??= openLayoutDesk();
       return desk.ask(layoutTask(stage.drawing(), ids, hub, ties));
     },
+    taken: () => takenIn(stage.drawing()),
   };
   return { handle, close: () => desk?.close() };
 }

@@ -9,7 +9,7 @@ import { listen } from "./gestures.ts";
 import { createMeasure } from "./measure.ts";
 import { createModel, stylesheet } from "./model.ts";
 import { createPicture } from "./picture.ts";
-import { placeIn, placesInside } from "./places.ts";
+import { placeIn, placesInside, sightOf } from "./places.ts";
 import { frameShower } from "./show-frame.ts";
 import { freshState } from "./stage-state.ts";
 import type { Stage, StageEvents } from "./stage.ts";
@@ -64,7 +64,10 @@ export function openStage(container: HTMLElement, theme: Theme, events: StageEve
     setCamera: camera.setCamera,
     fit: camera.fit,
     zoomBy: camera.zoomBy,
-    reveal: (ids) => camera.reveal(ids.flatMap((id) => placeIn(now(), id)?.rect ?? [])),
+    reveal: (ids) => {
+      const sight = { drawing: now(), labels: picture.labels(), zoom: cy.zoom() };
+      camera.reveal(sightOf(sight, ids));
+    },
     focus: (id) => {
       state.focused = id;
       const place = id && placeIn(now(), id);

@@ -3,7 +3,8 @@ import type { Point } from "../../../contract/scene.ts";
 import type { Drawing } from "../drawing.ts";
 import { rectOf } from "../geometry/bodies.ts";
 import { spotAt } from "../geometry/curve.ts";
-import { around, middleOf, type Rect } from "../geometry/shapes.ts";
+import { around, grown, middleOf, type Rect } from "../geometry/shapes.ts";
+import { at, type PlacedLabel } from "../labels/place-labels.ts";
 import type { SceneId } from "../scene.ts";
 
 export type Place = { readonly id: SceneId; readonly middle: Point; readonly rect: Rect };
@@ -33,6 +34,28 @@ function edgePlace({ scene, edge }: Drawing, id: SceneId): Place | null {
   if (!drawn) return null;
   const middle = spotAt(drawn.path, drawn.path.length / 2);
   return { id, middle, rect: around(middle, drawn.path.length / 2) };
+}
+
+type Sight = {
+  readonly drawing: Drawing;
+  readonly labels: ReadonlyMap<SceneId, PlacedLabel>;
+  readonly zoom: number;
+};
+
+/** Tools float over the edges of the canvas; what is this far inside is clear of them. Pixels. */
+const clear = 56;
+
+/** What has to be on screen so that these are seen with their names, and nothing covers a thing. */
+export function sightOf({ drawing, labels, zoom }: Sight, ids: readonly SceneId[]): Rect[] {
+  const fields = new Set<SceneId>(drawing.territories.map(({ territory }) => territory.id));
+  return ids.flatMap((id) => {
+    const place = placeIn(drawing, id);
+    if (!place) return [];
+    if (fields.has(id)) return [place.rect];
+    const name = labels.get(id);
+    const body = grown(place.rect, clear / zoom);
+    return name ? [body, at(name.rect, place.middle)] : [body];
+  });
 }
 
 /** The things and currents whose middle lies inside an outline. */

@@ -1,6 +1,10 @@
+import { isOnPath } from "../look/node-look.ts";
 import type { SceneCurrent, SceneModel, SceneNode } from "../scene.ts";
 
-/** Whether two scenes put the same things in the same places: then no name has to move. */
+/**
+ * Whether two scenes put the same things in the same places and show the same path: then no name has
+ * to move.
+ */
 export function samePlaces(a: SceneModel, b: SceneModel): boolean {
   return (
     alike(a.nodes, b.nodes, sameNode) &&
@@ -8,7 +12,11 @@ export function samePlaces(a: SceneModel, b: SceneModel): boolean {
     alike(
       a.edges,
       b.edges,
-      (p, q) => p.from === q.from && p.to === q.to && p.contested === q.contested,
+      (p, q) =>
+        p.from === q.from &&
+        p.to === q.to &&
+        p.contested === q.contested &&
+        isOnPath(p.emphasis) === isOnPath(q.emphasis),
     ) &&
     alike(
       a.territories,
@@ -30,7 +38,8 @@ function sameNode(a: SceneNode, b: SceneNode): boolean {
     a.name === b.name &&
     a.position.x === b.position.x &&
     a.position.y === b.position.y &&
-    a.hiddenNeighbours > 0 === b.hiddenNeighbours > 0
+    a.hiddenNeighbours > 0 === b.hiddenNeighbours > 0 &&
+    isOnPath(a.emphasis) === isOnPath(b.emphasis)
   );
 }
 

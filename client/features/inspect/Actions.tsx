@@ -12,15 +12,16 @@ import { Card } from "../../ui/Card.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import styles from "./Inspector.module.css";
 import type { InspectorProps } from "./inspector-props.ts";
+import { PathActions } from "./PathActions.tsx";
 
-type ActionsProps = Pick<InspectorProps, "reach" | "onFailure"> & {
+type ActionsProps = Pick<InspectorProps, "reach" | "onFailure" | "onPaths"> & {
   readonly ids: readonly ThingId[];
   /** The one thing that can be expanded; without it, none. */
   readonly expandable?: EntityId;
 };
 
 /** What can be done with what is picked. */
-export function Actions({ reach, ids, expandable, onFailure }: ActionsProps) {
+export function Actions({ reach, ids, expandable, onFailure, onPaths }: ActionsProps) {
   const [busy, setBusy] = useState(false);
   const grow = (id: EntityId) => {
     setBusy(true);
@@ -48,6 +49,7 @@ export function Actions({ reach, ids, expandable, onFailure }: ActionsProps) {
             {busy ? say("inspect.busy") : say("inspect.expand")}
           </Button>
         )}
+        <PathActions ids={ids} onPaths={onPaths} />
         <Button onClick={putAway}>
           <Glyph icon={EyeOff} size={14} />
           {say("inspect.hide")}

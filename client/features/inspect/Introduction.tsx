@@ -1,4 +1,4 @@
-import { FileText, SearchX } from "lucide-react";
+import { FileText, Route, SearchX } from "lucide-react";
 import { useMemo } from "react";
 
 import { useDocuments, useSchema } from "../../api/queries.ts";
@@ -48,6 +48,7 @@ export function Introduction(props: InspectorProps) {
       >
         <p className={styles["muted"]}>{say("inspect.intro.text")}</p>
       </Heading>
+      <AskDoor {...props} />
       {flows.length > 0 && <Currents {...props} flows={flows} />}
       <Gaps flows={flows} documents={count ?? 0} />
     </>
@@ -65,6 +66,22 @@ function titleOf(flows: readonly FlowRow[], lands: readonly string[]): string {
   return count > 0 && lands.length > 1
     ? say("inspect.intro.title", { count, places: inOneBreath(lands) })
     : say("inspect.intro.title-plain");
+}
+
+/** The way to a question of the reader's own. */
+function AskDoor({ onPaths }: Pick<InspectorProps, "onPaths">) {
+  return (
+    <Card title={say("inspect.intro.door")}>
+      <Row
+        picture={<Glyph icon={Route} />}
+        onClick={() => {
+          onPaths("ask");
+        }}
+      >
+        {say("inspect.intro.ask")}
+      </Row>
+    </Card>
+  );
 }
 
 type CurrentsProps = InspectorProps & { readonly flows: readonly FlowRow[] };

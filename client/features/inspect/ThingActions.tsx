@@ -3,7 +3,9 @@ import { useSession } from "../../session/session.ts";
 import { Actions } from "./Actions.tsx";
 import type { InspectorProps } from "./inspector-props.ts";
 
-type ThingActionsProps = Pick<InspectorProps, "reach" | "onFailure"> & { readonly id: EntityId };
+type ThingActionsProps = Pick<InspectorProps, "reach" | "onFailure" | "onPaths"> & {
+  readonly id: EntityId;
+};
 
 /** What is not in the view cannot be put away, but it can be expanded into it. */
 export function ThingActions({ id, ...props }: ThingActionsProps) {

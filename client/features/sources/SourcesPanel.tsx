@@ -6,13 +6,13 @@ import { explain } from "../../api/explain.ts";
 import { useDocuments } from "../../api/queries.ts";
 import { saySources } from "../../messages/say-sources.ts";
 import { ToolButton } from "../../ui/ToolButton.tsx";
+import { useVisit } from "../../ui/use-visit.ts";
 import { DocumentRow } from "./DocumentRow.tsx";
 import { PublisherHead } from "./PublisherHead.tsx";
 import { documentsFor, publishersOf } from "./publishers.ts";
 import { SourcesBar } from "./SourcesBar.tsx";
 import styles from "./Sources.module.css";
 import { SourcesHint } from "./SourcesHint.tsx";
-import { useVisit } from "./use-visit.ts";
 
 export type SourcesPanelProps = {
   readonly onClose: () => void;

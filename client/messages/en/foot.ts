@@ -2,9 +2,6 @@
 export const foot = {
   "foot.label": "State of the view",
   "foot.trail": "Trail",
-  "foot.trail-hint": "Go back to any step, or forward again. Nothing is lost on the way.",
-  "foot.trail-now": "You are here",
-  "foot.trail-later": "taken back",
   "foot.things": "{shown} of {all, plural, one {# thing} other {# things}}",
   "foot.relations": "{shown} of {all, plural, one {# relation} other {# relations}}",
   "foot.counts": "{things}, {relations}",

@@ -15,6 +15,8 @@ export const inspect = {
   "inspect.intro.title-plain": "What is said, and by whom",
   "inspect.intro.text":
     "Each line and each current stands on claims. Pick one to read what the source says, how sure it is, and who disputes it.",
+  "inspect.intro.door": "Where to begin",
+  "inspect.intro.ask": "Ask how one thing leads to another",
   "inspect.intro.currents":
     "{count, plural, =1 {The current} =2 {The two currents} =3 {The three currents} =4 {The four currents} =5 {The five currents} other {The # currents}}",
   "inspect.intro.empty": "Nothing is in the view.",

@@ -25,6 +25,12 @@ export const steps = {
   "steps.documents-some": "Limited the view to {on} of {all} texts",
   "steps.documents-left":
     "{count, plural, one {# text that was switched off} other {# texts that were switched off}} left the data",
+  "steps.paths-asked":
+    "Asked for paths from {from} to {to}: {count, plural, =0 {no path found} one {# path} other {# paths}}",
+  "steps.paths-asked-without":
+    "Asked for paths from {from} to {to}, not through {without}: {count, plural, =0 {no path found} one {# path} other {# paths}}",
+  "steps.path-picked": "Looked at path {number} of {count}",
+  "steps.paths-left": "Left the paths",
   "steps.left":
     "{count, plural, one {# thing} other {# things}} left the view, for the data no longer has them",
 } as const;

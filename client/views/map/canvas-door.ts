@@ -9,6 +9,7 @@ export function canvasDoor(handle: CanvasHandle): CanvasDoor {
     fit: handle.fit,
     zoomBy: handle.zoomBy,
     reveal: handle.reveal,
+    taken: handle.taken,
     place: (ids, around) => {
       const { workspace, contents } = session.store.getState();
       return handle.place(ids, around, tiesOf(workspace, contents));

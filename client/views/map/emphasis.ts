@@ -1,6 +1,7 @@
 import type { EntityId, RelationId } from "../../../contract/ids.ts";
 import type { Emphasis } from "../../canvas/scene.ts";
 import type { DrawnFlow } from "./flows.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { Shown } from "./shown.ts";
 
 type Id = EntityId | RelationId;
@@ -10,19 +11,24 @@ export type Attention = {
   readonly picked: ReadonlySet<Id>;
   /** What touches it. */
   readonly near: ReadonlySet<Id>;
+  /** What lies on the path in view, and what stands for it. */
+  readonly lit: ReadonlySet<Id>;
+  /** Where that path begins and ends. */
+  readonly ends: ReadonlySet<Id>;
 };
 
-/** What a selection draws the eye to. Without a selection nothing is near and nothing is dimmed. */
+type Looked = Pick<Workspace, "selection" | "path">;
+
+/**
+ * What a selection and a path draw the eye to. Without either nothing is near and nothing is dimmed.
+ */
 export function attentionOf(
-  selection: readonly Id[],
+  { selection, path }: Looked,
   shown: Shown,
   flows: ReadonlyMap<EntityId, DrawnFlow>,
 ): Attention {
   const chosen = new Set(selection);
-  const carried = [...flows].filter(([, { relations }]) =>
-    relations.some(({ id }) => chosen.has(id)),
-  );
-  const picked = new Set<Id>([...chosen, ...carried.map(([id]) => id)]);
+  const picked = withCurrents(chosen, flows);
   const touching = shown.edges.filter(
     ({ id, from, to }) => chosen.has(id) || chosen.has(from) || chosen.has(to),
   );
@@ -32,17 +38,31 @@ export function attentionOf(
     if (picked.has(id)) ends.forEach((end) => near.add(end));
     else if (ends.some((end) => chosen.has(end))) near.add(id);
   }
-  return { picked, near };
+  const walked = new Set<Id>(path ? [...path.nodes, ...path.edges] : []);
+  return { picked, near, lit: withCurrents(walked, flows), ends: endsOf(path) };
+}
+
+/** A current stands for each of its relations. */
+function withCurrents(ids: ReadonlySet<Id>, flows: ReadonlyMap<EntityId, DrawnFlow>): Set<Id> {
+  const carried = [...flows].filter(([, { relations }]) => relations.some(({ id }) => ids.has(id)));
+  return new Set<Id>([...ids, ...carried.map(([id]) => id)]);
+}
+
+function endsOf(path: Looked["path"]): ReadonlySet<Id> {
+  const ends = path ? [path.nodes[0], path.nodes.at(-1)] : [];
+  return new Set(ends.flatMap((id) => id ?? []));
 }
 
 /** The rule of the picture: what is not the point is dimmed, and what is filtered always is. */
 export function emphasisOf(
   id: Id,
-  { picked, near }: Attention,
+  { picked, near, lit, ends }: Attention,
   filtered: ReadonlySet<Id>,
 ): Emphasis {
   if (picked.has(id)) return "picked";
+  if (ends.has(id)) return "end";
+  if (lit.has(id)) return "lit";
   if (filtered.has(id)) return "dimmed";
-  if (picked.size === 0) return "normal";
+  if (picked.size === 0 && lit.size === 0) return "normal";
   return near.has(id) ? "near" : "dimmed";
 }

@@ -1,9 +1,10 @@
 import type { GraphEdge } from "../../../contract/graph.ts";
 import type { EntityId } from "../../../contract/ids.ts";
-import type { SceneCurrent } from "../../canvas/scene.ts";
+import type { SceneCurrent, SceneLeg } from "../../canvas/scene.ts";
 import type { DrawnFlow } from "./flows.ts";
 import { isHedged } from "./is-hedged.ts";
 import { type Draft, hiddenNeighbours, rankOf } from "./draft.ts";
+import { legsOnPath } from "./legs-on-path.ts";
 
 const narrowest = 14;
 const widest = 24;
@@ -13,7 +14,8 @@ export function sceneCurrents(draft: Draft): readonly SceneCurrent[] {
   return [...draft.flows.values()].map((flow) => currentOf(draft, flow));
 }
 
-function currentOf(draft: Draft, { node, legs, relations }: DrawnFlow): SceneCurrent {
+function currentOf(draft: Draft, flow: DrawnFlow): SceneCurrent {
+  const { node, relations } = flow;
   const { modalities } = draft.input.schema;
   const ends = relations.filter(({ kind }) => kind === "FLOW_FROM" || kind === "FLOW_TO");
   const branch = branchOf(draft, relations);
@@ -27,15 +29,18 @@ function currentOf(draft: Draft, { node, legs, relations }: DrawnFlow): SceneCur
     weight: weightOf(relations),
     hedged: ends.length > 0 && ends.every((edge) => isHedged(edge, modalities)),
     contested: relations.some(({ contested }) => contested),
-    legs: legs.map((leg) =>
-      branch && (leg.from === branch.place || leg.to === branch.place)
-        ? { ...leg, hedged: branch.hedged }
-        : leg,
-    ),
+    legs: legsOnPath(draft, flow).map((leg) => (branch ? asSure(leg, branch) : leg)),
     hiddenNeighbours: hiddenNeighbours(draft, node),
     rank: rankOf(draft, node),
     emphasis: draft.emphasis(node.id),
   };
+}
+
+type Branch = { readonly place: EntityId; readonly hedged: boolean };
+
+/** What leads to the place of a branch and from it is as hedged as the branch. */
+function asSure(leg: SceneLeg, { place, hedged }: Branch): SceneLeg {
+  return leg.from === place || leg.to === place ? { ...leg, hedged } : leg;
 }
 
 /** The place that a flow is said to pass through, and the words for it. */

@@ -14,7 +14,7 @@ import { relationsAt, shownOf } from "./shown.ts";
 export function sceneOf(input: MapInput): SceneModel {
   const shown = shownOf(input);
   const flows = drawnFlows(input, shown);
-  const attention = attentionOf(input.workspace.selection, shown, flows);
+  const attention = attentionOf(input.workspace, shown, flows);
   const filtered = filteredOf(input, shown);
   const draft: Draft = {
     input,

@@ -22,6 +22,10 @@ function aContext(): CommandContext & { readonly done: string[] } {
     openKeys: note("keys"),
     openAbout: note("about"),
     openArticle: note("article"),
+    openShare: note("share"),
+    openMode: (mode) => {
+      done.push(mode);
+    },
     toggleSources: note("sources"),
     canChange: true,
     openImport: note("import"),
@@ -38,6 +42,7 @@ function aContext(): CommandContext & { readonly done: string[] } {
     },
     place: () => Promise.resolve({}),
     reveal: note("reveal"),
+    taken: () => [],
   };
   return { ...aReach(), canvas, shell, done };
 }
@@ -85,6 +90,10 @@ describe("the commands", () => {
       press("["),
       press("]"),
       press("s"),
+      press("a"),
+      press("b"),
+      press("j"),
+      press("k"),
       press("e", { ctrlKey: true }),
       press("e", { altKey: true }),
       press("q"),
@@ -106,6 +115,10 @@ describe("the commands", () => {
       "fold-left",
       "fold-right",
       "sources",
+      "ask",
+      "browse",
+      "next-path",
+      "previous-path",
       undefined,
       undefined,
       undefined,
@@ -137,7 +150,15 @@ describe("a command", () => {
       pick(session.store.getState().workspace, [relation("china-mexico")], "replace", (id) => id),
     );
     expect([busy.filter((id) => !idle.includes(id)), offered(context).includes("expand")]).toEqual([
-      ["undo", "expand", "hide", "clear-selection", "clear-filters"],
+      [
+        "undo",
+        "expand",
+        "hide",
+        "clear-selection",
+        "clear-filters",
+        "path-from-here",
+        "path-to-here",
+      ],
       false,
     ]);
   });
@@ -197,6 +218,8 @@ describe("a command", () => {
       "about",
       "article",
       "sources",
+      "ask",
+      "browse",
       "import",
       "save-all",
       "theme",
@@ -214,6 +237,8 @@ describe("a command", () => {
       "about",
       "article",
       "sources",
+      "ask",
+      "browse",
       "import",
       "save-all",
       "theme",

@@ -7,12 +7,26 @@ import { about } from "../../../client/messages/en/about.ts";
 import { article } from "../../../client/messages/en/article.ts";
 import { exchange } from "../../../client/messages/en/exchange.ts";
 import { figures } from "../../../client/messages/en/figures.ts";
+import { paths } from "../../../client/messages/en/paths.ts";
+import { share } from "../../../client/messages/en/share.ts";
 import { sources } from "../../../client/messages/en/sources.ts";
 import { status } from "../../../client/messages/en/status.ts";
+import { trail } from "../../../client/messages/en/trail.ts";
 import { sourcesIn, typescript } from "../../house/sources.ts";
 
 /** What every part says, and what comes with the parts that are fetched later. */
-const all = { ...english, ...about, ...article, ...exchange, ...figures, ...sources, ...status };
+const all = {
+  ...english,
+  ...about,
+  ...article,
+  ...exchange,
+  ...figures,
+  ...paths,
+  ...share,
+  ...sources,
+  ...status,
+  ...trail,
+};
 const messages: readonly (readonly [string, string])[] = Object.entries(all);
 const client = sourcesIn(["client"], typescript);
 const outsideCatalogue = client.filter(({ path }) => !path.startsWith("client/messages/en"));

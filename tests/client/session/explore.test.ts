@@ -21,6 +21,7 @@ function aCanvas() {
     reveal: (ids) => {
       asked.push({ reveal: ids });
     },
+    taken: () => [],
   };
   return { canvas, asked };
 }

@@ -20,6 +20,8 @@ function thePanels(more: Partial<Panels>): Panels {
     narrow: false,
     left: true,
     right: true,
+    mode: "browse",
+    openMode: nothing,
     sources: false,
     toggleSources: nothing,
     toggleLeft: nothing,

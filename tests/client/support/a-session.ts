@@ -14,6 +14,8 @@ export function someAsks(answers: Partial<Asks> = {}): Asks {
     between: () => Promise.resolve({ ...nothing, missing: [] }),
     expand: () =>
       Promise.resolve({ ...nothing, leftOut: { neighbours: 0, relations: 0, filtered: 0 } }),
+    paths: () => Promise.reject(new Error("No path was laid down.")),
+    pathExamples: () => Promise.resolve({ examples: [] }),
     ...answers,
   };
 }

@@ -12,12 +12,19 @@ import {
 import { hide, leaveOut, showAllHidden } from "../../../client/workspace/acts/hide.ts";
 import { moveThings } from "../../../client/workspace/acts/move.ts";
 import { clearPick, pick } from "../../../client/workspace/acts/pick.ts";
+import {
+  askedChanges,
+  leavePathsAct,
+  pickPathAct,
+  shownPath,
+} from "../../../client/workspace/acts/paths.ts";
 import { reveal } from "../../../client/workspace/acts/reveal.ts";
 import { sentence } from "../../../client/workspace/acts/sentence.ts";
 import { openView } from "../../../client/workspace/acts/view.ts";
 import type { Act } from "../../../client/workspace/step.ts";
 import type { ThingId, Workspace } from "../../../client/workspace/workspace.ts";
 import { aNode, anEdge, aStart, contentsOf, document } from "../support/build.ts";
+import { aFoundPath, aQuestion } from "../support/some-paths.ts";
 
 /** Something a user may do next, whatever there is. */
 type Doing = (workspace: Workspace) => Act;
@@ -36,6 +43,7 @@ const someIds = fc.subarray<ThingId>(
     maxLength: 5,
   },
 );
+const somePath = fc.subarray(slugs, { minLength: 2 }).map((through) => aFoundPath(through));
 const aPoint = fc.record({ x: fc.integer(), y: fc.integer() });
 const texts = ["a", "b", "c", "d"].map((slug) => ({ id: document(slug), title: slug }));
 const layers = ["precursors", "drugs", "money", "none"] as const;
@@ -55,6 +63,27 @@ export const aDoing: fc.Arbitrary<Doing> = fc.oneof(
   fc.constant<Doing>(clearPick),
   fc.constant<Doing>(showAllHidden),
   fc.constant<Doing>(clearFilters),
+  fc.constant<Doing>((workspace) => leavePathsAct(workspace, {})),
+  fc
+    .tuple(somePath, fc.integer({ min: 1, max: 12 }))
+    .map<Doing>(([path, maxHops]) => (workspace) => ({
+      sentence: sentence("steps.paths-asked", { from: "China", to: "Mexico", count: 1 }),
+      question: { endpoint: "paths", input: { from: ["place/china"], to: ["place/mexico"] } },
+      changes: askedChanges(workspace, {
+        question: aQuestion({ maxHops }),
+        path: shownPath(path),
+      }),
+    })),
+  fc.tuple(somePath, someNodes, aPoint).map<Doing>(
+    ([path, found, point]) =>
+      (workspace) =>
+        pickPathAct(workspace, {
+          path: shownPath(path),
+          places: placesOf(found, point),
+          back: {},
+          sentence: sentence("steps.path-picked", { number: 2, count: 3 }),
+        }),
+  ),
   fc.tuple(someIds, fc.constantFrom("replace", "add", "toggle")).map<Doing>(
     ([ids, mode]) =>
       (workspace) =>

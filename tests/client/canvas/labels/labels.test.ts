@@ -93,6 +93,23 @@ describe("a name", () => {
     expect(placed["n11"]).not.toBe("left out");
   });
 
+  it("comes before all others on the path in view", () => {
+    const nodes = [
+      aThing("much related", 0, 0, { rank: { degree: 99, support: 0 } }),
+      aThing("on the path", 30, 0, { rank: { degree: 1, support: 0 }, emphasis: "lit" }),
+    ];
+    const drawing = drawingOf(aScene({ nodes }), 1, measure);
+    const labels = placeLabels({ drawing, measure, frame: null, nodes, edges: [] });
+    expect([...labels.keys()]).toEqual([factor("on-the-path"), factor("much-related")]);
+  });
+
+  it("keeps off what a relation of that path says", () => {
+    const nodes = [aThing("left", -200, 0), aThing("right", 200, 0), aThing("l", 0, -44)];
+    const sides = (emphasis: "normal" | "lit") =>
+      sidesIn({ nodes, edges: [aLine("left", "right", { emphasis })] })["l"];
+    expect([sides("normal"), sides("lit")]).toEqual(["below", "right"]);
+  });
+
   it("goes by support among those equally related, then by id", () => {
     const blocked = [
       aThing("twin", 0, 0, { rank: { degree: 1, support: 10 }, id: factor("a") }),

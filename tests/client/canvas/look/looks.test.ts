@@ -42,6 +42,12 @@ describe("a thing", () => {
     expect([look("picked"), look("near")]).toEqual([{ ...plain, ring }, plain]);
   });
 
+  it("carries that ring at the ends of a path, and is plain on its way", () => {
+    const ring = { radius: 21, line: 2, colour: light.focus };
+    const look = (emphasis: "end" | "lit") => nodeLook(aThing("a", 0, 0, { emphasis }), light);
+    expect([look("end"), look("lit")]).toEqual([{ ...plain, ring }, plain]);
+  });
+
   it("is faint when it is not the point", () => {
     const look = nodeLook(aThing("a", 0, 0, { emphasis: "dimmed" }), light);
     expect(look).toEqual({ ...plain, opacity: 0.22 });
@@ -77,6 +83,14 @@ describe("a line", () => {
       opacity: 1,
     });
   });
+});
+
+it("is as broad on a path as it is when picked, a line and a current", () => {
+  const [lit, picked] = (["lit", "picked"] as const).map((emphasis) => [
+    edgeLook(aLine("a", "b", { emphasis }), light),
+    currentLook(aCurrent("a", "b", { emphasis }), light),
+  ]);
+  expect(lit).toEqual(picked);
 });
 
 describe("a current", () => {

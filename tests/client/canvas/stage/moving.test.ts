@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { drawingOf } from "../../../../client/canvas/drawing.ts";
+import { placeLabels } from "../../../../client/canvas/labels/place-labels.ts";
 import { createCrossing } from "../../../../client/canvas/stage/crossing.ts";
 import {
   movingWith,
@@ -8,7 +9,7 @@ import {
   placesOf,
   shifted,
 } from "../../../../client/canvas/stage/move-scene.ts";
-import { placesInside } from "../../../../client/canvas/stage/places.ts";
+import { placesInside, sightOf } from "../../../../client/canvas/stage/places.ts";
 import { samePlaces } from "../../../../client/canvas/stage/same-places.ts";
 import { aLand, aLine, aScene, aThing, factor, land, measure } from "../support/a-scene.ts";
 
@@ -51,6 +52,16 @@ describe("names keep their places", () => {
     expect(samePlaces(scene, { ...scene, nodes })).toBe(true);
   });
 
+  it("but not when another path is in view", () => {
+    const [first, ...others] = scene.nodes;
+    const lit = { ...scene, nodes: [{ ...first, emphasis: "lit" as const }, ...others] };
+    const edges = scene.edges.map((edge) => ({ ...edge, emphasis: "lit" as const }));
+    expect([
+      samePlaces(scene, lit as typeof scene),
+      samePlaces(scene, { ...scene, edges }),
+    ]).toEqual([false, false]);
+  });
+
   it("but not when something has moved, come or gone", () => {
     const moved = { ...scene, nodes: [aThing("in", 51, 50), ...scene.nodes.slice(1)] };
     const others = [moved, { ...scene, nodes: [] }, { ...scene, edges: [] }];
@@ -67,6 +78,17 @@ it("finds the things inside an outline", () => {
   ];
   const drawing = drawingOf(scene, 1, measure);
   expect(placesInside(drawing, outline)).toEqual([factor("in"), factor("out")]);
+});
+
+it("keeps a thing in sight clear of the edges and with its name, a territory as it is", () => {
+  const drawing = drawingOf(scene, 1, measure);
+  const labels = placeLabels({ drawing, measure, frame: null, nodes: scene.nodes, edges: [] });
+  const [field, body, name] = sightOf({ drawing, labels, zoom: 2 }, [land("home"), factor("out")]);
+  expect([field, body]).toEqual([
+    { x: 0, y: 0, width: 200, height: 100 },
+    { x: 356, y: 6, width: 88, height: 88 },
+  ]);
+  expect(name).toMatchObject({ y: 70 });
 });
 
 it("knows which lines may cross a part, and drops none that does", () => {

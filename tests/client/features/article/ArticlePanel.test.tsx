@@ -110,7 +110,9 @@ describe("a file", () => {
 
 it("shows the passage beside the claim, and turns to it in the text", async () => {
   const claims = [aClaim("one", { evidence: [anEvidence("one")] })];
-  const inspector = <Inspector reach={thePageReach()} onOpenArticle={ignore} onFailure={ignore} />;
+  const inspector = (
+    <Inspector reach={thePageReach()} onOpenArticle={ignore} onPaths={ignore} onFailure={ignore} />
+  );
   const both = (
     <>
       {inspector}

@@ -1,18 +1,16 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { Inspector } from "../../../../client/features/inspect/Inspector.tsx";
 import type { ClaimDetail } from "../../../../contract/endpoints/details.ts";
 import { EntityId } from "../../../../contract/ids.ts";
 import type { GraphEdge, GraphNode } from "../../../../contract/graph.ts";
-import { leavePage, picked, showPage, thePageReach, workspaceNow } from "../../support/a-page.tsx";
+import { leavePage, picked, workspaceNow } from "../../support/a-page.tsx";
 import { aNode, anEdge, aStart, claim } from "../../support/build.ts";
 import { aClaim, anEntityDetail, aRelationDetail } from "../../support/details.ts";
 import type { Answers } from "../../support/fake-server.ts";
+import { inspect as show } from "./inspect.tsx";
 
 afterEach(leavePage);
-
-function ignore(): void {}
 
 const precursors = EntityId.parse("flow/precursors");
 const arms = EntityId.parse("flow/arms");
@@ -51,13 +49,20 @@ const flowing = aStart({
 });
 
 function inspect(answers: Answers = {}, start = flowing) {
-  const part = <Inspector reach={thePageReach()} onOpenArticle={ignore} onFailure={ignore} />;
-  return showPage(part, answers, start);
+  return show(answers, start).asked;
 }
 
 const nobody = { nodes: [], edges: [], leftOut: { neighbours: 0, relations: 0, filtered: 0 } };
 
 describe("with nothing picked", () => {
+  it("leads to a question of the reader's own", async () => {
+    const { onPaths } = show({}, flowing);
+    fireEvent.click(
+      await screen.findByRole("button", { name: "Ask how one thing leads to another" }),
+    );
+    expect(onPaths.mock.calls).toEqual([["ask"]]);
+  });
+
   it("says what the view is about, and on how many texts it rests", async () => {
     inspect();
     expect(

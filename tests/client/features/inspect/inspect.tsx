@@ -9,9 +9,10 @@ import type { Answers } from "../../support/fake-server.ts";
 /** Shows the inspector alone, on a server that answers so. */
 export function inspect(answers: Answers = {}, start = aStart()) {
   const onOpenArticle = vi.fn<() => void>();
+  const onPaths = vi.fn<(command: string) => void>();
   const onFailure = vi.fn<(error: unknown) => void>();
-  const part = <Inspector reach={thePageReach()} {...{ onOpenArticle, onFailure }} />;
-  return { onOpenArticle, onFailure, asked: showPage(part, answers, start) };
+  const part = <Inspector reach={thePageReach()} {...{ onOpenArticle, onPaths, onFailure }} />;
+  return { onOpenArticle, onPaths, onFailure, asked: showPage(part, answers, start) };
 }
 
 export const title = (name: string) => screen.findByRole("heading", { level: 1, name });

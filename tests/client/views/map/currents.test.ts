@@ -100,6 +100,21 @@ describe("a flow whose ends are on screen", () => {
     expect(weights).toEqual([14, 24]);
   });
 
+  it.each([
+    ["the straight way, where a supply goes it", [supplies], [undefined, "dimmed", "dimmed"]],
+    ["the straight way, from its start to its end", [from, to], [undefined, "dimmed", "dimmed"]],
+    ["the branch, where the path goes by its place", [via, to], ["dimmed", "dimmed", undefined]],
+    ["all of it, where the path goes no leg of it", [via], [undefined, undefined, undefined]],
+  ])("lights on a path %s", (_what, walked, legs) => {
+    const path = {
+      nodes: ["place/china", "flow/money", "actor-class/groups"],
+      edges: walked.map(({ id }) => id),
+    };
+    const scene = sceneOf(aMap({ nodes, edges, workspace: { territories, positions, path } }));
+    expect(scene.currents[0]?.emphasis).toBe("lit");
+    expect(scene.currents[0]?.legs.map(({ emphasis }) => emphasis)).toEqual(legs);
+  });
+
   it("is picked with any of its relations, and lights its ends", () => {
     const workspace = { territories, positions, selection: [supplies.id] };
     const scene = sceneOf(aMap({ nodes, edges, workspace }));

@@ -168,6 +168,44 @@ describe("what is picked", () => {
   });
 });
 
+describe("the path in view", () => {
+  const first = anEdge({ between: "factor/trust -> indicator/killings" });
+  const second = anEdge({ between: "indicator/killings -> place/mexico" });
+  const beside = anEdge({ between: "factor/trust -> place/china" });
+  const edges = [first, second, beside];
+  const nodes = [trust, killings, mexico, china];
+  const path = { nodes: [trust.id, killings.id, mexico.id], edges: [first.id, second.id] };
+  const emphasesWith = (workspace: object) =>
+    emphases(sceneOf(aMap({ nodes, edges, workspace: { path, ...workspace } })));
+
+  it("is lit between its two ends, territories too, and the rest is dimmed", () => {
+    const territories = { "place/mexico": field, "place/china": { ...field, x: 300 } };
+    expect(emphasesWith({ territories })).toEqual({
+      [trust.id]: "end",
+      [first.id]: "lit",
+      [killings.id]: "lit",
+      [second.id]: "lit",
+      [mexico.id]: "end",
+      [beside.id]: "dimmed",
+      [china.id]: "dimmed",
+    });
+  });
+
+  it("stays lit while the legend switches its layers and kinds off", () => {
+    const workspace = { layersOff: { violence: true }, kindsOff: { Indicator: true } };
+    expect(emphasesWith(workspace)).toEqual(emphasesWith({}));
+  });
+
+  it("lets what is picked stand out, with what it touches", () => {
+    expect(emphasesWith({ selection: [china.id] })).toMatchObject({
+      [china.id]: "picked",
+      [beside.id]: "near",
+      [trust.id]: "end",
+      [killings.id]: "lit",
+    });
+  });
+});
+
 describe("what the legend switched off", () => {
   const sure = anEdge({ between: "factor/trust -> indicator/killings" });
   const hedged = anEdge({ between: "indicator/killings -> place/mexico", hedged: true });
