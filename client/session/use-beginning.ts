@@ -8,6 +8,8 @@ import { browserShelf, keep, readLeft } from "./keep.ts";
 import { session } from "./session.ts";
 import type { Work } from "./share/carried.ts";
 import { isLink } from "./share/is-link.ts";
+import { openedLink } from "./share/opened.ts";
+import { mayHaveOwn } from "./share/own-place.ts";
 
 /**
  * Opens the session once: with the view that the address holds, where it was left in this browser,
@@ -36,11 +38,15 @@ export function useBeginning() {
   return beginning;
 }
 
-/** What makes a link out is fetched only where there is one. */
+/** What makes a link out is fetched only where there is one, or own work that waits behind one. */
 async function beginHere(signal: AbortSignal): Promise<void> {
-  const left = readLeft(browserShelf());
+  const shelf = browserShelf();
+  const left = readLeft(shelf);
   if (await openAddress(left, signal)) return;
   await begin(session, left, asks, signal);
+  if (!mayHaveOwn(shelf)) return;
+  const { remindOfOwn } = await import("./share/open-link.ts");
+  remindOfOwn(session, shelf);
 }
 
 /** A link that is opened while the page is there takes the place of what it shows. */
@@ -48,7 +54,9 @@ function useLinks(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return;
     const open = () => {
-      void openAddress(session.store.getState());
+      openAddress(session.store.getState()).catch((error: unknown) => {
+        openedLink.setState({ opened: { state: "failed", error } });
+      });
     };
     addEventListener("hashchange", open);
     return () => {
@@ -57,25 +65,18 @@ function useLinks(isReady: boolean): void {
   }, [isReady]);
 }
 
-/** Opens the view that the address holds, and takes it out of there: from then on it is kept here. */
+/**
+ * Opens the view that the address holds, and takes it out of there: from then on it is kept here. It
+ * stays there while nobody can say what its ids stand for, so that a reload tries again.
+ */
 async function openAddress(own: Work | null, signal?: AbortSignal): Promise<boolean> {
   const { hash } = location;
   if (!isLink(hash)) return false;
   const { openLink } = await import("./share/open-link.ts");
   const shelf = browserShelf();
-  const isOpen = await openLink(hash, ownOf(own), {
-    session,
-    asks,
-    shelf,
-    ...(signal && { signal }),
-  });
+  const isOpen = await openLink(hash, own, { session, asks, shelf, ...(signal && { signal }) });
   history.replaceState(history.state, "", location.pathname + location.search);
   return isOpen;
-}
-
-/** A view that was only looked at is nobody's work. */
-function ownOf(work: Work | null): Work | null {
-  return work !== null && Object.keys(work.trail.steps).length > 1 ? work : null;
 }
 
 /** The session knows which documents there are as soon as the page does. */

@@ -13,6 +13,10 @@ export function useLinkNotices(notify: Notify, fail: Commander["fail"]): void {
     const tell = async (opened: Opened | null) => {
       if (opened === null) return;
       openedLink.setState({ opened: null });
+      if (opened.state === "failed") {
+        fail(opened.error);
+        return;
+      }
       const { sayShare } = await import("../messages/say-share.ts");
       if (opened.state === "refused") {
         notify.say({ tone: "wrong", text: sayShare(`share.refused-${opened.fault}`) });

@@ -31,6 +31,8 @@ export const share = {
     "This link is cut short or was changed on its way. Ask for it again. Your own work is as it was.",
   "share.refused-too-long":
     "This link is longer than any that Contraflow makes. Ask for it again. Your own work is as it was.",
+  "share.refused-no-room":
+    "The browser has no room to keep your own work beside the view of this link, so it was not opened. Open it in another browser, or a private window. Your own work is as it was.",
   "share.refused-newer":
     "This link was made by a newer Contraflow. Open it with that one. Your own work is as it was.",
 } as const;

@@ -1,6 +1,6 @@
 import type { Point, Territory } from "../../../contract/scene.ts";
 import { apply } from "../../workspace/apply.ts";
-import { Change, isOfTable } from "../../workspace/change.ts";
+import { Change } from "../../workspace/change.ts";
 import { difference } from "../../workspace/difference.ts";
 import { invert } from "../../workspace/invert.ts";
 import { mergeChanges } from "../../workspace/merge-changes.ts";
@@ -8,6 +8,7 @@ import type { Step } from "../../workspace/step.ts";
 import { pathTo, type Trail } from "../../workspace/trail.ts";
 import { type Camera, emptyWorkspace, type Workspace } from "../../workspace/workspace.ts";
 import type { SessionState } from "../create-session.ts";
+import { createReplay } from "./replay.ts";
 
 /** What a session is but for what its ids stand for. */
 export type Work = Pick<SessionState, "workspace" | "trail">;
@@ -23,11 +24,11 @@ export type Carried = { readonly steps: readonly CarriedStep[]; readonly camera:
 /** Of a session what a link carries: no side branches, and places in whole units. */
 export function carriedOf({ workspace, trail }: Work): Carried {
   const [first, ...later] = pathTo(trail);
-  if (!first) return { steps: [], camera: whole(workspace.camera) };
+  if (!first) return { steps: [], camera: wholeCamera(workspace.camera) };
   const begun = apply(workspace, invert(later.flatMap(({ changes }) => changes)));
   const opening = { ...first, changes: difference(emptyWorkspace, begun) };
   const steps = [opening, ...later].map(settled);
-  return { steps: replayed(steps).steps, camera: whole(workspace.camera) };
+  return { steps: replayed(steps).steps, camera: wholeCamera(workspace.camera) };
 }
 
 /** Each place once. */
@@ -73,26 +74,19 @@ type Replayed = { readonly steps: CarriedStep[]; readonly workspace: Workspace }
 
 /** Each change again, in whole units, and from what is there when it comes. */
 function replayed(steps: readonly CarriedStep[]): Replayed {
-  let workspace: Workspace = emptyWorkspace;
-  const made = steps.map(({ sentence, question, coalesce, at, changes }): CarriedStep => {
-    const anew = changes.map((change) => anchored(workspace, change));
-    workspace = apply(workspace, anew);
-    return {
-      sentence,
-      at,
-      changes: anew,
-      ...(question && { question }),
-      ...(coalesce && { coalesce }),
-    };
-  });
-  return { steps: made, workspace };
+  const replay = createReplay();
+  const made = steps.map(({ sentence, question, coalesce, at, changes }): CarriedStep => ({
+    sentence,
+    at,
+    changes: changes.map((change) => replay.take(whole(change))),
+    ...(question && { question }),
+    ...(coalesce && { coalesce }),
+  }));
+  return { steps: made, workspace: replay.workspace() };
 }
 
-function anchored(workspace: Workspace, change: Change): Change {
-  const to = wholeTo(change);
-  if (!isOfTable(change)) return Change.parse({ ...change, from: workspace[change.key], to });
-  const table: Readonly<Partial<Record<string, unknown>>> = workspace[change.key];
-  return Change.parse({ ...change, from: table[change.id] ?? null, to });
+function whole(change: Change): Change {
+  return Change.parse({ ...change, to: wholeTo(change) });
 }
 
 function wholeTo(change: Change): unknown {
@@ -115,7 +109,7 @@ function wholeField({ x, y, width, height, label }: Territory): Territory {
   };
 }
 
-function whole(camera: Camera | null): Camera | null {
+function wholeCamera(camera: Camera | null): Camera | null {
   return camera && { ...wholePoint(camera), zoom: Number(camera.zoom.toPrecision(6)) };
 }
 

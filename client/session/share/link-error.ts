@@ -1,5 +1,8 @@
-/** Why a link cannot be opened: cut short or changed on its way, or made by a newer product. */
-export type LinkFault = "broken" | "too-long" | "newer";
+/**
+ * Why a link cannot be opened: cut short or changed on its way, made by a newer product, or no room
+ * for what it would take the place of.
+ */
+export type LinkFault = "broken" | "too-long" | "newer" | "no-room";
 
 export class LinkError extends Error {
   override name = "LinkError";

@@ -7,7 +7,7 @@ import { squeeze, unsqueeze } from "./squeeze.ts";
 const version = 1;
 const pattern = /^#v(\d+)\.([\w-]*)$/;
 /** Bytes that a link may stand for. */
-const mostInside = 4_194_304;
+const mostInside = 1_048_576;
 
 /** The part of a link behind its "#", and what of the session it holds. */
 export type Link = {
@@ -60,6 +60,7 @@ export async function readLink(fragment: string): Promise<Work> {
   if (fragment.length > published.linkCharacters) throw new LinkError("too-long");
   if (made === undefined || body === undefined) throw new LinkError("broken");
   if (Number(made) > version) throw new LinkError("newer");
+  if (Number(made) < version) throw new LinkError("broken");
   try {
     return sessionOf(unpack(JSON.parse(await unsqueeze(body, mostInside))));
   } catch (cause) {

@@ -1,9 +1,17 @@
 import * as z from "zod";
 
+import { DocumentId, EntityId, RelationId } from "../../../contract/ids.ts";
+import { KindInfo } from "../../../contract/ontology-info.ts";
 import { isMessageKey, type MessageKey } from "../../messages/en.ts";
 import { Change, isOfTable } from "../../workspace/change.ts";
 import type { Json } from "../../workspace/step.ts";
-import { Camera } from "../../workspace/workspace.ts";
+import {
+  Camera,
+  LegendLayer,
+  Sureness,
+  type TableKey,
+  ThingId,
+} from "../../workspace/workspace.ts";
 import type { Carried, CarriedStep } from "./carried.ts";
 import { intern, restore } from "./intern.ts";
 
@@ -23,6 +31,19 @@ const keys = [
   "question",
   "path",
 ] as const;
+/** What the ids of each table are: a link may say anything. */
+const idsIn = {
+  things: EntityId,
+  relations: RelationId,
+  positions: EntityId,
+  territories: EntityId,
+  waypoints: EntityId,
+  hidden: ThingId,
+  layersOff: LegendLayer,
+  kindsOff: KindInfo.shape.id,
+  surenessOff: Sureness,
+  documentsOff: DocumentId,
+} satisfies Record<TableKey, z.ZodType<string>>;
 const ways = [undefined, "picks", "switches", "paths"] as const;
 
 const AnyJson: z.ZodType<Json> = z.json();
@@ -107,7 +128,11 @@ function unpackedStep(step: z.infer<typeof PackedStep>, time: number): CarriedSt
 /** What it was before is found out when the Steps are done again. */
 function unpackedChange(packed: z.infer<typeof PackedChange>): Change {
   const key = keys[packed[0]];
-  if (packed.length === 3) return Change.parse({ key, id: packed[1], from: null, to: packed[2] });
+  if (packed.length === 3) {
+    const table = z.keyof(z.object(idsIn)).parse(key);
+    const id = idsIn[table].parse(packed[1]);
+    return Change.parse({ key: table, id, from: null, to: packed[2] });
+  }
   const to = packed[1];
   return Change.parse({ key, from: key === "selection" ? [] : null, to });
 }

@@ -177,6 +177,7 @@ describe("what is no link of this product", () => {
     const bomb = await squeeze("0".repeat(8_000_000));
     const noSession = await squeeze('[["place/china"],[[],{"x":0}]]');
     const words = await squeeze('[[],[[["steps.opened",{"name":[1]},0,0,null,[]]],null]]');
+    const thing = await squeeze('[[],[[["steps.opened",{},0,0,null,[[0,"foo",true]]]],null]]');
     const unknown = await squeeze('[[],[[["steps.opened",{},0,0,null,[[0,"~9",true]]]],null]]');
     expect(
       await Promise.all(
@@ -184,6 +185,8 @@ describe("what is no link of this product", () => {
           fragment.slice(0, -9),
           `${fragment.slice(0, 20)}A${fragment.slice(21)}`,
           fragment.replace("#v1.", "#v2."),
+          fragment.replace("#v1.", "#v0."),
+          `#v1.${thing}`,
           `#v1.${"A".repeat(published.linkCharacters)}`,
           `#v1.${bomb}`,
           `#v1.${noSession}`,
@@ -197,6 +200,8 @@ describe("what is no link of this product", () => {
       "broken",
       "broken",
       "newer",
+      "broken",
+      "broken",
       "too-long",
       "broken",
       "broken",

@@ -4,9 +4,8 @@ import type { Asks } from "../../../../client/session/asks.ts";
 import type { Session } from "../../../../client/session/create-session.ts";
 import { readLeft } from "../../../../client/session/keep.ts";
 import { linkTo } from "../../../../client/session/share/link.ts";
-import { openLink, returnToOwn } from "../../../../client/session/share/open-link.ts";
+import { openLink, remindOfOwn, returnToOwn } from "../../../../client/session/share/open-link.ts";
 import { openedLink } from "../../../../client/session/share/opened.ts";
-import { ownWork } from "../../../../client/session/share/own-work.ts";
 import { reveal } from "../../../../client/workspace/acts/reveal.ts";
 import { sentence } from "../../../../client/workspace/acts/sentence.ts";
 import { anOpenSession, someAsks } from "../../support/a-session.ts";
@@ -85,18 +84,69 @@ describe("opening a link", () => {
     const before = session.store.getState();
     const broken = (await aLink()).slice(0, -6);
     expect(await openLink(broken, before, { session, asks, shelf })).toBe(false);
-    expect([session.store.getState(), opened(), ownWork(shelf), readLeft(shelf)]).toEqual([
+    expect([
+      session.store.getState(),
+      opened(),
+      shelf.getItem("contraflow.own.1"),
+      readLeft(shelf),
+    ]).toEqual([before, { state: "refused", fault: "broken" }, null, null]);
+  });
+
+  it("is not opened where the browser has no room for own work beside it", async () => {
+    const [session, shelf, asks] = [anOpenSession(), aShelf(10), asksOf("china", "mexico")];
+    bring(session, "belize");
+    const before = session.store.getState();
+    await openLink(await aLink(), before, { session, asks, shelf });
+    expect([session.store.getState(), opened()]).toEqual([
       before,
-      { state: "refused", fault: "broken" },
-      null,
-      null,
+      { state: "refused", fault: "no-room" },
     ]);
   });
 
-  it("says that there is no way back where the browser keeps nothing", async () => {
-    const [session, shelf, asks] = [anOpenSession(), aShelf(10), asksOf("china", "mexico")];
+  it("changes nothing where the server cannot say what its ids stand for", async () => {
+    const [session, shelf] = [anOpenSession(), aShelf()];
+    bring(session, "belize");
+    const { workspace, trail } = session.store.getState();
+    const asks = someAsks({ things: () => Promise.reject(new Error("lost")) });
+    const opening = openLink(await aLink(), { workspace, trail }, { session, asks, shelf });
+    await expect(opening).rejects.toThrow("lost");
+    const after = session.store.getState();
+    expect([after.workspace, after.trail]).toEqual([workspace, trail]);
+  });
+
+  it("leaves own work on the pile when another link follows that was only looked at", async () => {
+    const [session, shelf, asks] = [anOpenSession(), aShelf(), asksOf("china", "mexico", "india")];
+    bring(session, "belize");
+    const own = session.store.getState();
+    await openLink(await aLink(), own, { session, asks, shelf });
     await openLink(await aLink(), session.store.getState(), { session, asks, shelf });
-    expect(opened()).toEqual({ state: "open", gone: 1, isOwnKept: false });
+    await returnToOwn({ session, asks: asksOf("china", "mexico", "belize"), shelf });
+    expect(session.store.getState().trail).toEqual(own.trail);
+  });
+
+  it("lays the view of a link aside too once it was worked on", async () => {
+    const [session, shelf, asks] = [anOpenSession(), aShelf(), asksOf("china", "mexico", "india")];
+    await openLink(await aLink(), null, { session, asks, shelf });
+    bring(session, "india");
+    session.undo();
+    bring(session, "china");
+    const worked = session.store.getState();
+    await openLink(await aLink(), worked, { session, asks, shelf });
+    await returnToOwn({ session, asks, shelf });
+    expect(session.store.getState().trail).toEqual(worked.trail);
+  });
+
+  it("says after a reload that own work waits, until something was done", async () => {
+    const [session, shelf, asks] = [anOpenSession(), aShelf(), asksOf("china", "mexico", "india")];
+    bring(session, "belize");
+    await openLink(await aLink(), session.store.getState(), { session, asks, shelf });
+    openedLink.setState({ opened: null });
+    remindOfOwn(session, shelf);
+    expect(opened()).toEqual({ state: "open", gone: 0, isOwnKept: true });
+    openedLink.setState({ opened: null });
+    session.undo();
+    remindOfOwn(session, shelf);
+    expect(opened()).toBeNull();
   });
 
   it("has nothing to return to where nothing was laid aside", async () => {
