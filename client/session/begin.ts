@@ -1,6 +1,7 @@
 import type { Scope } from "../api/scope.ts";
 import { forgetDocuments } from "../workspace/acts/documents.ts";
 import { leaveOut } from "../workspace/acts/hide.ts";
+import type { Contents } from "../workspace/contents.ts";
 import { openView } from "../workspace/acts/view.ts";
 import { ThingId } from "../workspace/workspace.ts";
 import type { Asks } from "./asks.ts";
@@ -45,13 +46,16 @@ export async function catchUp(
   signal?: AbortSignal,
 ): Promise<void> {
   await recallDocuments(session, asks, signal);
+  const { contents: before } = session.store.getState();
   const ids = knownIds(session.store.getState());
   const { answer, scope } = await askInScope(session, (within) =>
     lookUp(asks, { ids, scope: within }, signal),
   );
   // What these documents do not speak of may stand in others.
   const { missing } = scope ? await asks.things(answer.missing, undefined, signal) : answer;
+  const since = learnedSince(before, session.store.getState().contents);
   session.turnTo(answer, scope);
+  session.learn(since.found, since.scope);
   const { workspace } = session.store.getState();
   const shown: Readonly<Partial<Record<string, true>>> = {
     ...workspace.things,
@@ -59,6 +63,17 @@ export async function catchUp(
   };
   const gone = missing.filter((id) => shown[id]).map((id) => ThingId.parse(id));
   session.dispatch(leaveOut(workspace, gone));
+}
+
+/** What others have asked for meanwhile is on its way into the view, and was not asked for here. */
+function learnedSince(before: Contents, { nodes, edges, documents }: Contents) {
+  return {
+    scope: documents,
+    found: {
+      nodes: [...nodes.values()].filter(({ id }) => !before.nodes.has(id)),
+      edges: [...edges.values()].filter(({ id }) => !before.edges.has(id)),
+    },
+  };
 }
 
 /** Only where some are switched off need it be known at once which documents there are. */

@@ -224,6 +224,18 @@ describe("what a session knows", () => {
   });
 });
 
+it("keeps what was learned while it was asked anew, for that is on its way into the view", async () => {
+  const session = anOpenSession();
+  const { nodes, edges } = aStart();
+  const things = () => {
+    session.learn({ nodes: [aNode("guatemala")], edges: [anEdge("mexico", "guatemala")] });
+    return Promise.resolve({ nodes, edges, missing: [] });
+  };
+  await catchUp(session, someAsks({ things }));
+  const { contents } = stateOf(session);
+  expect([contents.nodes.has(place("guatemala")), contents.edges.size]).toEqual([true, 2]);
+});
+
 describe("the shelf", () => {
   it("gives back what was put there, when the page is left", () => {
     const shelf = aShelf();
