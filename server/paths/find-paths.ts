@@ -4,7 +4,7 @@ import { equivalentCypher } from "../../contract/paths/equivalent-cypher.ts";
 import type { Graph } from "../engine/graph.ts";
 import type { Within } from "../queries/within.ts";
 import { type Budget, createBudget, limitsFor, type SearchLimits } from "./budget.ts";
-import { type Asked, searchPaths } from "./search-paths.ts";
+import { type Asked, conditionsOf, searchPaths } from "./search-paths.ts";
 import { lookAround } from "./grow.ts";
 import type { Searched } from "./search.ts";
 import { liftsThatHelp } from "./lifts.ts";
@@ -22,9 +22,8 @@ export async function findPaths(
   const budget = createBudget({ ...limits, milliseconds }, signal);
   const asked = { question, documents };
   const searched = await searchPaths(graph, asked, budget);
-  const conditions = { ...question, documents };
   return {
-    paths: await spelledOut(graph, searched, { conditions, signal }),
+    paths: await spelledOut(graph, searched, { conditions: conditionsOf(asked), signal }),
     ...endOf(searched, budget),
     ...(searched.lines.length === 0 && { none: await whyNone(graph, asked, { budget, searched }) }),
     looked: budget.looked(),
@@ -37,9 +36,8 @@ async function whyNone(
   asked: Asked,
   { budget, searched }: { readonly budget: Budget; readonly searched: Searched },
 ): Promise<PathsFound["none"]> {
-  const { question, documents } = asked;
-  const conditions = { ...question, documents };
-  await lookAround({ ...searched, graph, conditions, budget }, question.maxHops);
+  const conditions = conditionsOf(asked);
+  await lookAround({ ...searched, graph, conditions, budget }, asked.question.maxHops);
   const { leftOut: lifts } = await liftsThatHelp(graph, asked, { budget, known: searched });
   return { from: reachOf(searched.from), to: reachOf(searched.to), lifts };
 }

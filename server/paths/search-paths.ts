@@ -2,6 +2,7 @@ import type { DocumentId } from "../../contract/ids.ts";
 import type { PathQuestion } from "../../contract/paths/question.ts";
 import type { Graph } from "../engine/graph.ts";
 import type { Budget } from "./budget.ts";
+import type { Conditions } from "./conditions.ts";
 import { degreesOf, without } from "./ends.ts";
 import { search, type Searched } from "./search.ts";
 
@@ -28,5 +29,10 @@ export async function searchPaths(
     starts: without(ends, { ids: from, avoid }),
     goals: without(ends, { ids: to, avoid }),
   };
-  return search(walk, { graph, conditions: { ...question, documents }, budget });
+  return search(walk, { graph, conditions: conditionsOf({ question, documents }), budget });
+}
+
+/** What a relation has to meet to be walked. */
+export function conditionsOf({ question, documents }: Asked): Conditions {
+  return { ...question, documents };
 }

@@ -51,7 +51,10 @@ export function withoutOldest({ steps, camera }: Carried, count: number): Carrie
   const [first, ...later] = steps;
   if (!first || count === 0) return { steps, camera };
   const folded = later.slice(0, count);
-  const changes = folded.reduce((all, step) => mergeChanges(all, step.changes), [...first.changes]);
+  const changes = mergeChanges(
+    first.changes,
+    folded.flatMap((step) => step.changes),
+  );
   return { steps: [{ ...first, changes }, ...later.slice(count)], camera };
 }
 

@@ -44,6 +44,7 @@ const idsIn = {
   surenessOff: Sureness,
   documentsOff: DocumentId,
 } satisfies Record<TableKey, z.ZodType<string>>;
+const Table = z.keyof(z.object(idsIn));
 const ways = [undefined, "picks", "switches", "paths"] as const;
 
 const AnyJson: z.ZodType<Json> = z.json();
@@ -129,7 +130,7 @@ function unpackedStep(step: z.infer<typeof PackedStep>, time: number): CarriedSt
 function unpackedChange(packed: z.infer<typeof PackedChange>): Change {
   const key = keys[packed[0]];
   if (packed.length === 3) {
-    const table = z.keyof(z.object(idsIn)).parse(key);
+    const table = Table.parse(key);
     const id = idsIn[table].parse(packed[1]);
     return Change.parse({ key: table, id, from: null, to: packed[2] });
   }
