@@ -33,7 +33,8 @@ export type EdgeView = {
   readonly claims: readonly ClaimId[];
 };
 
-const agreement = 85;
+/** How sure an edge is at least that two sources support. */
+export const agreement = 85;
 
 /**
  * The edge as its claims make it, or null when no claim in scope supports it. The modality is the

@@ -1,10 +1,11 @@
 import { compare } from "../../contract/compare.ts";
 import type { EntityId } from "../../contract/ids.ts";
 import { type Bounds, boundsFor } from "./bounds.ts";
-import type { Field } from "./grow.ts";
+import type { Field } from "./grow-side.ts";
 import type { Known, Ways } from "./known.ts";
 import { createHeap, type Heap } from "./heap.ts";
 import { full, moreFirst, type Support, times } from "./support.ts";
+import { thereAndBack } from "./there-and-back.ts";
 import { viaAfter, type Walk } from "./walk.ts";
 
 /** A path by its things. */
@@ -70,9 +71,20 @@ function extend(hunt: Hunt, start: Start): void {
     const met = viaAfter(walk.via, start.met, id);
     const ahead = left[met]?.get(id);
     if (ahead === undefined || !mayFollow(hunt, start.nodes, id)) continue;
-    const support = times(start.support, ways.support);
+    const support = supportWith(hunt, start, { id, ways });
+    if (support === null) continue;
     queue.push({ nodes: [...start.nodes, id], support, met, bound: times(support, ahead) });
   }
+}
+
+/** Null where a cycle would go back on the relation that it came on. */
+function supportWith(
+  { field, hops }: Hunt,
+  { nodes: [first, second], support }: Start,
+  { id, ways }: { readonly id: EntityId; readonly ways: Ways },
+): Support | null {
+  if (hops !== 2 || second === undefined || id !== first) return times(support, ways.support);
+  return thereAndBack(field.known, first, second)?.support ?? null;
 }
 
 function nextOf(known: Known, nodes: readonly EntityId[]): ReadonlyMap<EntityId, Ways> {

@@ -1,3 +1,4 @@
+import { agreement } from "../../contract/edge-view.ts";
 import type { DocumentId } from "../../contract/ids.ts";
 import type { PathQuestion } from "../../contract/paths/question.ts";
 import { modalityIds } from "../../graph-seed/ontology/modalities.ts";
@@ -37,36 +38,39 @@ function areStrongest({ modalities }: Conditions): boolean {
 }
 
 /**
- * What a text can tell of a relation `r` to `b`: none that passes is left out. What a claim has to
- * meet at once is left to its entries.
+ * What a text can tell of a relation `r` with such a modality: none that passes is left out. What a
+ * claim has to meet at once is left to its entries.
  */
-export function mayPass(conditions: Conditions): string {
-  const { layers, avoid = [], minConfidence, documents } = conditions;
+export function mayPass(conditions: Conditions, modality: string): string {
+  const { layers, minConfidence, documents } = conditions;
   const tests = [
     areStrongest(conditions)
-      ? "r.modality IN $modalities"
-      : "any(modality IN r.modalities WHERE modality IN $modalities)",
+      ? `${modality} IN $modalities`
+      : "any(one IN r.modalities WHERE one IN $modalities)",
     layers && "(r.layer IS NULL OR r.layer IN $layers)",
-    avoid.length > 0 && "NOT b.id IN $avoid AND NOT r.id IN $avoid",
     minConfidence !== undefined && "any(number IN r.confidences WHERE number >= $minConfidence)",
     documents && touchesDocuments,
   ];
   return tests.filter((test) => typeof test === "string").join(" AND ");
 }
 
-/** Whether the entries of a relation `r` have to be read to know if it passes, and how well. */
-export function needsEntries({ at, documents, minConfidence }: Conditions): string {
+/**
+ * Whether the entries of a relation `r` have to be read to know if it passes, and how well. Of the
+ * strongest modalities its own number is made already, but for what two sources add to it.
+ */
+export function needsEntries(conditions: Conditions): string {
+  const { at, documents, minConfidence } = conditions;
   if (at !== undefined || documents !== undefined) return "true";
   if (minConfidence !== undefined) return "size(r.modalities) > 1";
-  return "any(modality IN r.modalities WHERE NOT modality IN $modalities)";
+  const hasOther = "any(one IN r.modalities WHERE NOT one IN $modalities)";
+  return areStrongest(conditions) ? `r.confidence = ${agreement} AND ${hasOther}` : hasOther;
 }
 
 export function conditionParams(conditions: Conditions): Params {
-  const { modalities, layers, avoid, minConfidence, documents } = conditions;
+  const { modalities, layers, minConfidence, documents } = conditions;
   return {
     modalities,
     layers: layers ?? null,
-    avoid: avoid ?? null,
     minConfidence: minConfidence ?? null,
     documents: documents ?? null,
   };

@@ -4,7 +4,7 @@ import { type CycleQuestion } from "../../contract/paths/question.ts";
 import type { Graph } from "../engine/graph.ts";
 import type { Within } from "../queries/within.ts";
 import { createBudget, limitsFor, type SearchLimits } from "./budget.ts";
-import { degreesOf, without } from "./ends.ts";
+import { knownDegreesOf, without } from "./ends.ts";
 import { endOf, reachOf } from "./find-paths.ts";
 import { search } from "./search.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -12,6 +12,7 @@ import { spelledOut } from "./spelled-out.ts";
 /**
  * The best cycles through a thing. Where relations are walked either way, a cycle is the same the
  * other way round, and to go and come back is none.
+ * @throws UnknownThingsError
  */
 export async function findCycles(
   graph: Graph,
@@ -22,7 +23,7 @@ export async function findCycles(
   const { documents, signal, milliseconds = limits.milliseconds } = within;
   const budget = createBudget({ ...limits, milliseconds }, signal);
   const { through, direction, avoid } = question;
-  const degrees = await degreesOf(graph, [through], signal ? { signal } : {});
+  const degrees = await knownDegreesOf(graph, [through], signal ? { signal } : {});
   const ends = without(degrees, { ids: [through], avoid });
   const isEitherWay = direction === "any";
   const walk = {
@@ -30,6 +31,7 @@ export async function findCycles(
     starts: ends,
     goals: ends,
     via: [],
+    degrees,
     minHops: isEitherWay ? 3 : 2,
     isEitherWay,
   };

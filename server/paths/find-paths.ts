@@ -4,6 +4,7 @@ import { equivalentCypher } from "../../contract/paths/equivalent-cypher.ts";
 import type { Graph } from "../engine/graph.ts";
 import type { Within } from "../queries/within.ts";
 import { type Budget, createBudget, limitsFor, type SearchLimits } from "./budget.ts";
+import { endsIn, knownDegreesOf } from "./ends.ts";
 import { type Asked, conditionsOf, searchPaths } from "./search-paths.ts";
 import { lookAround } from "./grow.ts";
 import type { Searched } from "./search.ts";
@@ -11,7 +12,10 @@ import { liftsThatHelp } from "./lifts.ts";
 import { type Side } from "./side.ts";
 import { spelledOut } from "./spelled-out.ts";
 
-/** The best simple paths, or how far the search came and what would give one. */
+/**
+ * The best simple paths, or how far the search came and what would give one.
+ * @throws UnknownThingsError
+ */
 export async function findPaths(
   graph: Graph,
   question: PathQuestion,
@@ -20,7 +24,8 @@ export async function findPaths(
 ): Promise<PathsFound> {
   const { documents, signal, milliseconds = limits.milliseconds } = within;
   const budget = createBudget({ ...limits, milliseconds }, signal);
-  const asked = { question, documents };
+  const degrees = await knownDegreesOf(graph, endsIn(question), signal ? { signal } : {});
+  const asked = { question, documents, degrees };
   const searched = await searchPaths(graph, asked, budget);
   return {
     paths: await spelledOut(graph, searched, { conditions: conditionsOf(asked), signal }),

@@ -1,26 +1,31 @@
-import type { EntityId } from "../../contract/ids.ts";
-import type { Graph } from "../engine/graph.ts";
 import type { Budget } from "./budget.ts";
-import type { Conditions } from "./conditions.ts";
-import type { Known } from "./known.ts";
-import { type Batch, pageSize, relationsAround, type Step } from "./relations-around.ts";
-import { costOf, distanceIn, type Side } from "./side.ts";
+import { type Field, growSide, joinRims } from "./grow-side.ts";
+import { costOf, type Side } from "./side.ts";
 
-export type Field = {
-  readonly graph: Graph;
-  readonly conditions: Conditions;
-  readonly budget: Budget;
-  readonly known: Known;
-  readonly from: Side;
-  readonly to: Side;
-};
+/** The relations of a rim up to which they are read whole: what comes next needs them too. */
+const cheap = 400;
 
-/** Reads until all ways of so many hops are known, or the budget has run out. */
-export async function growTo(field: Field, hops: number): Promise<void> {
+/**
+ * Reads until all ways of so many hops are known, of `most` that will be asked for; false where the
+ * budget runs out. The last hop leads from the one rim to the other: where there are many relations
+ * only these are read, and where there are few, both sides come on at once.
+ */
+export async function growTo(field: Field, hops: number, most: number): Promise<boolean> {
   const { from, to, budget } = field;
-  while (from.radius + to.radius < hops && budget.stopped() === undefined) {
-    await growSide(field, costOf(from) <= costOf(to) ? from : to);
+  const grown = () => from.radius + to.radius;
+  while (grown() < hops && budget.stopped() === undefined) {
+    const [near, far] = costOf(from) <= costOf(to) ? [from, to] : [to, from];
+    if (grown() === hops - 1 && isDear(near, budget)) return joinRims(field, near);
+    const sides = grown() + 1 < most && costOf(far) <= cheap ? [near, far] : [near];
+    await Promise.all(sides.map((side) => growSide(field, side)));
   }
+  return grown() >= hops;
+}
+
+/** Whether a side has more relations than are read whole, and no more than may be looked at. */
+function isDear(side: Side, budget: Budget): boolean {
+  const cost = costOf(side);
+  return cost > cheap && cost <= budget.left();
 }
 
 /** What a side may still read when it is known that there is no path. */
@@ -33,74 +38,4 @@ export async function lookAround(field: Field, hops: number): Promise<void> {
       await growSide(field, side);
     }
   }
-}
-
-async function growSide(field: Field, side: Side): Promise<void> {
-  const { graph, conditions, budget } = field;
-  const next: EntityId[] = [];
-  const read = new Set(side.frontier.filter((id) => isRead(field, side, id)));
-  for (const id of read) takeKnown(id, { field, side, next });
-  const unread = side.frontier.filter((id) => !read.has(id));
-  for (const batch of batches({ ...side, frontier: unread })) {
-    if (budget.stopped() !== undefined) return;
-    const asked = { side: side.name, batch, budget };
-    for await (const steps of relationsAround(graph, conditions, asked)) {
-      for (const step of steps) take(step, { field, side, next });
-      await budget.breathe();
-    }
-  }
-  if (budget.left() === 0) return;
-  side.frontier = next;
-  side.radius = next.length === 0 ? Infinity : side.radius + 1;
-}
-
-/** Things whose relations are about a page together; a hub by itself. */
-function* batches({ frontier, degrees }: Side): Generator<Batch> {
-  let ids: EntityId[] = [];
-  let size = 0;
-  for (const id of frontier) {
-    const degree = degrees.get(id) ?? 0;
-    if (degree > pageSize) {
-      yield { ids: [id], isHub: true };
-      continue;
-    }
-    if (size + degree > pageSize) {
-      yield { ids, isHub: false };
-      ids = [];
-      size = 0;
-    }
-    ids.push(id);
-    size += degree;
-  }
-  if (ids.length > 0) yield { ids, isHub: false };
-}
-
-/** Where relations are walked either way, what the other side has read serves this one too. */
-function isRead({ conditions, from, to }: Field, side: Side, id: EntityId): boolean {
-  const other = side.name === "from" ? to : from;
-  return conditions.direction === "any" && distanceIn(other, id) < other.radius;
-}
-
-function takeKnown(id: EntityId, { field: { known, from, to }, side, next }: Taking): void {
-  const { degrees } = side.name === "from" ? to : from;
-  for (const far of known.after(id).keys()) {
-    if (far !== id) reach(far, degrees.get(far) ?? 0, { side, next });
-  }
-}
-
-type Taking = { readonly field: Field; readonly side: Side; readonly next: EntityId[] };
-
-function take(step: Step, { field: { known, conditions }, side, next }: Taking): void {
-  const { near, far, degree, ...way } = step;
-  const isFrom = side.name === "from";
-  known.add(isFrom ? [near, far] : [far, near], way);
-  if (conditions.direction === "any") known.add(isFrom ? [far, near] : [near, far], way);
-  reach(far, degree, { side, next });
-}
-
-function reach(id: EntityId, degree: number, { side, next }: Pick<Taking, "side" | "next">): void {
-  if (side.reached.has(id)) return;
-  side.reached.set(id, side.radius + 1);
-  side.degrees.set(id, degree);
-  next.push(id);
 }

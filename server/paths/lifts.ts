@@ -38,16 +38,16 @@ function keyOf({ nodes }: Line): string {
 /** More hops bring longer paths only, and the shortest of them say how many it takes. */
 async function searchWithout(
   graph: Graph,
-  { question, documents }: Asked,
+  { question, documents, degrees }: Asked,
   { lift, budget }: { lift: Lift; budget: Budget },
 ): Promise<Searched> {
   const open = lifted(question, lift);
   if (lift.condition === "maxHops") {
-    const longer = { question: { ...open, shortestOnly: true }, documents };
+    const longer = { question: { ...open, shortestOnly: true }, documents, degrees };
     return searchPaths(graph, longer, budget, question.maxHops + 1);
   }
   const scope = lift.condition === "documents" ? {} : { documents };
-  return searchPaths(graph, { question: open, ...scope }, budget);
+  return searchPaths(graph, { question: open, ...scope, degrees }, budget);
 }
 
 function describe(lift: Lift, more: readonly Line[], most: number): LeftOut[] {

@@ -1,5 +1,5 @@
 import type { EntityId } from "../../contract/ids.ts";
-import type { Field } from "./grow.ts";
+import type { Field } from "./grow-side.ts";
 import { createHeap } from "./heap.ts";
 import { distanceIn, type Side } from "./side.ts";
 import { fractionOf } from "./support.ts";

@@ -1,11 +1,16 @@
 import { bestOfLength, compareThings, type Line } from "./best-of-length.ts";
-import type { Budget } from "./budget.ts";
-import type { Conditions } from "./conditions.ts";
-import type { Graph } from "../engine/graph.ts";
-import { type Field, growTo } from "./grow.ts";
-import { createKnown, type Known } from "./known.ts";
+import type { Field } from "./grow-side.ts";
+import type { Known } from "./known.ts";
 import { isHopeless } from "./prospect.ts";
-import { createSide, type Side } from "./side.ts";
+import {
+  type Fields,
+  fieldsOf,
+  fewestIn,
+  growSections,
+  type Section,
+  wholeOf,
+} from "./sections.ts";
+import type { Side } from "./side.ts";
 import { comparable, moreFirst } from "./support.ts";
 import type { Walk } from "./walk.ts";
 
@@ -18,29 +23,46 @@ export type Searched = {
   readonly to: Side;
 };
 
-type Ground = { readonly graph: Graph; readonly conditions: Conditions; readonly budget: Budget };
+type Ground = Pick<Field, "graph" | "conditions" | "budget">;
 
 /** The best walks by number of hops, one number after the other, until no better can come. */
 export async function search(walk: Walk, ground: Ground): Promise<Searched> {
-  const field: Field = {
-    ...ground,
-    known: createKnown(),
-    from: createSide("from", walk.starts),
-    to: createSide("to", walk.goals),
-  };
-  const { lines, complete } = await linesIn(field, walk);
-  const { known, from, to } = field;
+  const fields = fieldsOf(walk, ground);
+  const whole = wholeOf(fields);
+  const sections = await measured(fields, walk);
+  const minHops = Math.max(walk.minHops, fewestIn(sections));
+  const { lines, complete } = await linesIn(whole, sections, { ...walk, minHops });
+  const { known, from, to } = whole;
   return { lines: lines.toSorted(by(walk.rank)).slice(0, walk.k), complete, known, from, to };
 }
 
-async function linesIn(
-  field: Field,
-  walk: Walk,
-): Promise<{ readonly lines: readonly Line[]; readonly complete: boolean }> {
+/** How many hops each part of a walk has at least; Infinity for one that leads nowhere. */
+async function measured(fields: Fields, walk: Walk): Promise<Section[]> {
+  const sections: Section[] = [];
+  for (const field of fields) {
+    const isNeeded = fields.length > 1 && fewestIn(sections) <= walk.maxHops;
+    sections.push({ field, hops: isNeeded ? await fewestHops(field, walk) : 1 });
+  }
+  return sections;
+}
+
+/** One, where the budget does not reach to tell. */
+async function fewestHops(field: Field, walk: Walk): Promise<number> {
+  const ends = { starts: new Map(field.from.degrees), goals: new Map(field.to.degrees) };
+  const part = { ...walk, ...ends, via: [], k: 1, minHops: 1, shortestOnly: true };
+  const { lines, complete } = await linesIn(field, [{ field, hops: 1 }], part);
+  const [shortest] = lines;
+  if (shortest !== undefined) return shortest.nodes.length - 1;
+  return complete ? Infinity : 1;
+}
+
+type Lines = { readonly lines: readonly Line[]; readonly complete: boolean };
+
+async function linesIn(field: Field, sections: readonly Section[], walk: Walk): Promise<Lines> {
   const lines: Line[] = [];
   let knows: Knows = "so far";
   for (let hops = walk.minHops; hops <= walk.maxHops && !isEnough(lines, walk); hops += 1) {
-    if (knows === "so far") knows = await learn(field, { walk, hops, lines });
+    if (knows === "so far") knows = await learn(sections, { field, walk, hops, lines });
     lines.push(...(await bestOfLength(walk, field, { hops, most: stillWanted(lines, walk) })));
     if (field.budget.isOver()) return { lines, complete: false };
   }
@@ -50,13 +72,19 @@ async function linesIn(
 /** Whether all is known that can matter, all up to a number of hops, or not even that. */
 type Knows = "enough" | "so far" | "too little";
 
+type Learning = {
+  readonly field: Field;
+  readonly walk: Walk;
+  readonly hops: number;
+  readonly lines: readonly Line[];
+};
+
 async function learn(
-  field: Field,
-  { walk, hops, lines }: { walk: Walk; hops: number; lines: readonly Line[] },
+  sections: readonly Section[],
+  { field, walk, hops, lines }: Learning,
 ): Promise<Knows> {
   if (isSettled(lines, { field, walk })) return "enough";
-  await growTo(field, hops);
-  return field.from.radius + field.to.radius >= hops ? "so far" : "too little";
+  return (await growSections(sections, hops, walk.maxHops)) ? "so far" : "too little";
 }
 
 /** Whether what is longer cannot be asked for. */

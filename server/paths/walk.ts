@@ -7,6 +7,8 @@ export type Walk = Pick<PathQuestion, "maxHops" | "k" | "rank" | "shortestOnly">
   readonly starts: ReadonlyMap<EntityId, number>;
   readonly goals: ReadonlyMap<EntityId, number>;
   readonly via: readonly EntityId[];
+  /** How many things each of `via` touches. */
+  readonly degrees: ReadonlyMap<EntityId, number>;
   readonly minHops: number;
   /** Whether a walk and the same backwards are one. */
   readonly isEitherWay: boolean;

@@ -3,15 +3,14 @@ import * as z from "zod";
 import { viewEdge } from "../../contract/edge-view.ts";
 import { type DocumentId, EntityId } from "../../contract/ids.ts";
 import type { Graph, Patience } from "../engine/graph.ts";
-import { fromViewLists, ViewLists } from "../store/view-lists.ts";
+import { fromViewLists, viewLists, ViewLists } from "../store/view-lists.ts";
 import { touchesDocuments } from "./within.ts";
 
-const lists = Object.keys(ViewLists.shape).map((key) => `.${key}`);
 const cypher = `
   UNWIND $ids AS id
   MATCH (a:Entity {id: id})-[r]-(b:Entity)
   WHERE b.id <> id AND ${touchesDocuments}
-  RETURN a.id AS id, b.id AS other, r {${lists.join(", ")}} AS lists
+  RETURN a.id AS id, b.id AS other, r {${viewLists}} AS lists
 `;
 const row = z.object({
   id: EntityId,

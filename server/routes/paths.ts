@@ -5,8 +5,8 @@ import {
   checkCycleQuestion,
   checkPathQuestion,
   PathQuestionError,
-  UnknownThingsError,
 } from "../paths/check-question.ts";
+import { UnknownThingsError } from "../paths/ends.ts";
 import { pathExamples } from "../paths/examples.ts";
 import { findCycles } from "../paths/find-cycles.ts";
 import { findPaths } from "../paths/find-paths.ts";
@@ -14,27 +14,30 @@ import { pathsLeftOut } from "../paths/left-out.ts";
 import type { Ready } from "./services.ts";
 
 export function pathsRoute(ready: Ready): Route {
-  return route(endpoints.paths, async ({ documents, ...question }, { signal }) => {
-    const { graph } = ready();
-    await refusing(checkPathQuestion(graph, question, { signal }));
-    return findPaths(graph, question, { documents, signal });
-  });
+  return route(endpoints.paths, async ({ documents, ...question }, { signal }) =>
+    refusing(async () => {
+      checkPathQuestion(question);
+      return findPaths(ready().graph, question, { documents, signal });
+    }),
+  );
 }
 
 export function cyclesRoute(ready: Ready): Route {
-  return route(endpoints.cycles, async ({ documents, ...question }, { signal }) => {
-    const { graph } = ready();
-    await refusing(checkCycleQuestion(graph, question, { signal }));
-    return findCycles(graph, question, { documents, signal });
-  });
+  return route(endpoints.cycles, async ({ documents, ...question }, { signal }) =>
+    refusing(async () => {
+      checkCycleQuestion(question);
+      return findCycles(ready().graph, question, { documents, signal });
+    }),
+  );
 }
 
 export function pathsLeftOutRoute(ready: Ready): Route {
-  return route(endpoints.pathsLeftOut, async ({ documents, ...question }, { signal }) => {
-    const { graph } = ready();
-    await refusing(checkPathQuestion(graph, question, { signal }));
-    return pathsLeftOut(graph, question, { documents, signal });
-  });
+  return route(endpoints.pathsLeftOut, async ({ documents, ...question }, { signal }) =>
+    refusing(async () => {
+      checkPathQuestion(question);
+      return pathsLeftOut(ready().graph, question, { documents, signal });
+    }),
+  );
 }
 
 export function pathExamplesRoute(ready: Ready): Route {
@@ -44,9 +47,9 @@ export function pathExamplesRoute(ready: Ready): Route {
 }
 
 /** @throws Refusal where the question cannot be asked */
-async function refusing(check: Promise<void>): Promise<void> {
+async function refusing<Answer>(act: () => Promise<Answer>): Promise<Answer> {
   try {
-    await check;
+    return await act();
   } catch (error) {
     if (error instanceof PathQuestionError) throw invalid(error.path, error.message);
     if (error instanceof UnknownThingsError) throw notFound(error.message);

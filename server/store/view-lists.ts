@@ -20,6 +20,11 @@ export const ViewLists = z.object({
 });
 export type ViewLists = z.infer<typeof ViewLists>;
 
+/** What to read of a relation in a map so that it is ViewLists. */
+export const viewLists = Object.keys(ViewLists.shape)
+  .map((key) => `.${key}`)
+  .join(", ");
+
 export function toViewLists(entries: readonly ViewEntry[]): ViewLists {
   return {
     claims: entries.map(({ claim }) => claim),

@@ -15,7 +15,7 @@ export type Described = {
 };
 
 export function describePath(nodes: readonly string[], graph: Collapsed): Described {
-  const ways = nodes.slice(1).map((node, at) => waysBetween(graph, nodes[at] ?? "", node));
+  const ways = waysAlong(nodes, graph);
   const best = ways.flatMap(([first]) => first ?? []);
   const support = supportOf(best);
   return {
@@ -34,6 +34,34 @@ export function describePath(nodes: readonly string[], graph: Collapsed): Descri
     claims: best.map(({ claims }) => claims),
     support,
   };
+}
+
+/** Per hop, the way that is taken and then the others; a cycle of two hops takes two relations. */
+function waysAlong(nodes: readonly string[], graph: Collapsed): (readonly Walk[])[] {
+  const ways = nodes.slice(1).map((node, at) => waysBetween(graph, nodes[at] ?? "", node));
+  const [there = [], back = []] = ways;
+  if (ways.length !== 2 || nodes[0] !== nodes[2]) return ways;
+  const [best] = thereAndBack(there, back).toSorted(
+    (one, other) => (productOf(other) ?? -1) - (productOf(one) ?? -1),
+  );
+  return best ? [leading(there, best[0]), leading(back, best[1])] : [];
+}
+
+/** All ways to a thing and back that are two relations. */
+export function thereAndBack(there: readonly Walk[], back: readonly Walk[]): [Walk, Walk][] {
+  return there.flatMap((one) =>
+    back.flatMap((other): [Walk, Walk][] => (one.row.id === other.row.id ? [] : [[one, other]])),
+  );
+}
+
+function productOf([one, other]: readonly [Walk, Walk]): number | null {
+  return one.confidence === null || other.confidence === null
+    ? null
+    : one.confidence * other.confidence;
+}
+
+function leading(walks: readonly Walk[], taken: Walk): Walk[] {
+  return [taken, ...walks.filter((walk) => walk !== taken)];
 }
 
 const scale = 100n;

@@ -1,6 +1,6 @@
 import type { CycleQuestion } from "../../contract/paths/question.ts";
 import { type Collapsed, waysBetween } from "./collapse.ts";
-import type { Described } from "./describe-path.ts";
+import { type Described, thereAndBack } from "./describe-path.ts";
 import { walks } from "./every-path.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -23,7 +23,13 @@ export function everyCycle(graph: Collapsed, question: CycleQuestion): Described
 
 function isClosed(nodes: readonly string[], graph: Collapsed, fewest: number): boolean {
   const [first = "", last = ""] = [nodes[0], nodes.at(-1)];
+  if (nodes.length === 2) return fewest === 2 && isThereAndBack([first, last], graph);
   return nodes.length >= fewest && waysBetween(graph, last, first).length > 0;
+}
+
+/** Whether one relation leads there and another one back. */
+export function isThereAndBack([from = "", to = ""]: readonly string[], graph: Collapsed): boolean {
+  return thereAndBack(waysBetween(graph, from, to), waysBetween(graph, to, from)).length > 0;
 }
 
 /** Both ways round are alike but for their ids. */

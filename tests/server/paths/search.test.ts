@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 
 import { compare } from "../../../contract/compare.ts";
 import type { Searched } from "../../../server/paths/search.ts";
@@ -12,6 +13,8 @@ const SomeTies = fc.array(
     .filter(([one, other]) => one !== other),
   { maxLength: 22 },
 );
+/** Of many relations only those are read that join what was reached; of very many, page by page. */
+const SomeWeight = fc.constantFrom(1, 300, 2_000);
 const SomeWanted = fc.record({
   from: fc.constantFrom([0], [0, 1]),
   to: fc.constantFrom([2], [2, 3]),
@@ -74,8 +77,8 @@ function nodesIn({ lines }: Searched) {
 describe("a search", () => {
   it("finds what looking at every walk finds, in the same order", async () => {
     await fc.assert(
-      fc.asyncProperty(SomeTies, SomeWanted, async (ties, wanted) => {
-        const found = await searchTies(graphOfTies(ties), wanted);
+      fc.asyncProperty(SomeTies, SomeWanted, SomeWeight, async (ties, wanted, weight) => {
+        const found = await searchTies(graphOfTies(ties, weight), wanted);
         expect({ nodes: nodesIn(found), complete: found.complete }).toEqual({
           nodes: bruteForce(ties, wanted),
           complete: true,
@@ -130,6 +133,43 @@ describe("a search", () => {
   });
 });
 
+describe("the last hop between two crowds", () => {
+  const crowded = Array.from({ length: 300 }, (_, at): Tie[] => [
+    [0, 1_000 + at, 50],
+    [1, 2_000 + at, 50],
+    [1_000 + at, 3_000 + at, 50],
+    [2_000 + at, 4_000 + at, 50],
+  ]).flat();
+  const joined: Tie[] = [...crowded, [1_007, 2_011, 90]];
+
+  it("is read alone, and each side once", async () => {
+    const graph = graphOfTies(joined);
+    const found = await searchTies(graph, { from: [0], to: [1], k: 1 });
+    const asked = graph.asked.map(({ params }) => [
+      Array.from(z.array(z.string()).parse(params["ids"])).length,
+      Object.keys(z.record(z.string(), z.unknown()).parse(params["rim"] ?? {})).length,
+    ]);
+    expect({ nodes: nodesIn(found), asked }).toEqual({
+      nodes: [[0, 1_007, 2_011, 1].map(thing)],
+      asked: [
+        [1, 0],
+        [1, 0],
+        [300, 300],
+      ],
+    });
+  });
+
+  it("counts as all that had to be gone through", async () => {
+    const wanted = { from: [0], to: [1], maxHops: 4 };
+    const limits = { relations: 1_900, milliseconds: 60_000 };
+    const found = await searchTies(graphOfTies(joined), wanted, { limits });
+    expect({ nodes: nodesIn(found), complete: found.complete }).toEqual({
+      nodes: [[0, 1_007, 2_011, 1].map(thing)],
+      complete: false,
+    });
+  });
+});
+
 describe("a search with a budget", () => {
   const chain: Tie[] = [
     [0, 1, 90],
@@ -142,7 +182,11 @@ describe("a search with a budget", () => {
 
   it("says that it is not complete when it may look at no more relations", async () => {
     const limits = { relations: 2, milliseconds: 60_000 };
-    const found = await searchTies(graphOfTies(chain), { from: [0], to: [4] }, { limits });
+    const found = await searchTies(
+      graphOfTies(chain.slice(0, 4)),
+      { from: [0], to: [4] },
+      { limits },
+    );
     expect({ nodes: nodesIn(found), complete: found.complete }).toEqual({
       nodes: [],
       complete: false,

@@ -16,43 +16,55 @@ export function thing(number: number): EntityId {
   return EntityId.parse(`place/t${number}`);
 }
 
-/** A graph that knows ties between things, and nothing else. */
-export function graphOfTies(ties: readonly Tie[]): FakeGraph {
-  const rows = rowsByThing(ties);
+/** A graph that knows ties between things, and nothing else; each counts as so many relations. */
+export function graphOfTies(ties: readonly Tie[], weight = 1): FakeGraph {
+  const steps = stepsByThing(ties, weight);
   const around = (params: Params) => {
-    const { ids, after, size } = Asked.parse(params);
-    return ids
-      .flatMap((id) => rows.get(id) ?? [])
-      .filter(({ id }) => compare(id, after) > 0)
-      .toSorted((one, other) => compare(one.id, other.id))
-      .slice(0, size);
+    const { ids, rim, after, size } = Asked.parse(params);
+    return ids.map((near) => ({
+      near,
+      steps: (steps.get(near) ?? [])
+        .filter(
+          ([far, , id]) => (rim === undefined || Object.hasOwn(rim, far)) && compare(id, after) > 0,
+        )
+        .toSorted(([, , one], [, , other]) => compare(one, other))
+        .slice(0, size),
+    }));
   };
   return fakeGraph({ "relations-around": around, "relations-of-hub": around });
 }
 
 const Asked = z.object({
   ids: z.array(z.string()),
+  rim: z.record(z.string(), z.boolean()).optional(),
   after: z.string().default(""),
   size: z.int().optional(),
 });
 
-type TieRow = { readonly id: string; readonly near: string; readonly far: string };
+type TieStep = [
+  far: EntityId,
+  degree: number,
+  id: string,
+  confidence: number | null,
+  flow: null,
+  lists: null,
+];
 
-function rowsByThing(ties: readonly Tie[]): Map<string, TieRow[]> {
+function stepsByThing(ties: readonly Tie[], weight: number): Map<string, TieStep[]> {
   const ends = ties.flatMap(([one, other]) => [thing(one), thing(other)]);
   const degrees = new Map<string, number>();
   for (const id of ends) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const rows = new Map<string, TieRow[]>([...degrees.keys()].map((id) => [id, []]));
+  const steps = new Map<string, TieStep[]>([...degrees.keys()].map((id) => [id, []]));
   for (const [at, [one, other, confidence]] of ties.entries()) {
-    const tie = { id: `relation/r${at}`, confidence, flow: null, lists: null };
     for (const [near, far] of [
       [thing(one), thing(other)],
       [thing(other), thing(one)],
     ] as const) {
-      rows.get(near)?.push(Object.assign({ near, far, degree: degrees.get(far) ?? 0 }, tie));
+      const degree = weight * (degrees.get(far) ?? 0);
+      steps.get(near)?.push([far, degree, `relation/r${at}`, confidence, null, null]);
     }
   }
-  return rows;
+  return steps;
 }
 
 export type Wanted = Partial<Omit<Walk, "starts" | "goals" | "via">> & {
@@ -61,7 +73,7 @@ export type Wanted = Partial<Omit<Walk, "starts" | "goals" | "via">> & {
   readonly via?: readonly number[];
 };
 
-const enough: SearchLimits = { relations: 100_000, milliseconds: 60_000 };
+const enough: SearchLimits = { relations: 1_000_000, milliseconds: 60_000 };
 
 type Given = { readonly limits?: SearchLimits; readonly signal?: AbortSignal };
 
@@ -81,6 +93,7 @@ export async function searchTies(
     starts: ends(from),
     goals: ends(to),
     via: via.map(thing),
+    degrees: ends(via),
   };
   return search(walk, { graph, conditions: question, budget: createBudget(limits, signal) });
 }
