@@ -11,6 +11,8 @@ export const paths = {
   "paths.only-spoken": "Only in these layers",
   "paths.any-layer": "any layer",
   "paths.only-types": "Only by",
+  "paths.only-types-spoken": "Only by these kinds of relation",
+  "paths.any-type": "any relation",
   "paths.without": "Without",
   "paths.without-spoken": "Without these things and kinds of relation",
   "paths.nothing": "nothing",

@@ -2,12 +2,12 @@ import { published } from "../../../../contract/limits.ts";
 import { sayPaths } from "../../../messages/say-paths.ts";
 import { words } from "../../../messages/words.ts";
 import { type Draft, usePathsDraft } from "../../../session/paths-draft.ts";
-import { Swatch } from "../../../ui/Swatch.tsx";
 import styles from "./Ask.module.css";
 import { Choice, Choices, type Option } from "./Choice.tsx";
 import { Condition } from "./Condition.tsx";
 import { ConfidenceField, WhenField } from "./fields.tsx";
-import { Passing, OnlyTypes, Without } from "./pickers.tsx";
+import { Layers, OnlyTypes } from "./narrowing.tsx";
+import { Passing, Without } from "./pickers.tsx";
 import { useOntology } from "../use-ontology.ts";
 
 /** Under which conditions a path counts, in plain words. */
@@ -27,41 +27,6 @@ export function Conditions() {
       <Rank />
       <HowMany />
     </div>
-  );
-}
-
-function Layers() {
-  const { draft, write } = usePathsDraft();
-  const options = useOntology().layers.map(({ id, label, description }) => ({
-    value: id,
-    name: words(label),
-    picture: <Swatch layer={id} />,
-    means: words(description),
-  }));
-  const chosen = draft.layers ?? [];
-  return (
-    <Condition name={sayPaths("paths.only")}>
-      <Choices
-        label={sayPaths("paths.only-spoken")}
-        options={options}
-        values={chosen}
-        onChoose={(layers) => {
-          write({ layers: layers.length > 0 ? layers : undefined });
-        }}
-      >
-        {chosen.length === 0 && (
-          <span className={styles["open"]}>{sayPaths("paths.any-layer")}</span>
-        )}
-        {options
-          .filter(({ value }) => chosen.includes(value))
-          .map(({ value, name }) => (
-            <span key={value} className={styles["swatch"]}>
-              <Swatch layer={value} />
-              <span className={styles["unseen"]}>{name}</span>
-            </span>
-          ))}
-      </Choices>
-    </Condition>
   );
 }
 

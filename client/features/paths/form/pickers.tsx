@@ -60,26 +60,3 @@ export function Passing() {
     </Condition>
   );
 }
-
-/** Kinds of relation that a question was limited to elsewhere; each can be let go. */
-export function OnlyTypes() {
-  const { draft, write } = usePathsDraft();
-  const { types = [] } = draft;
-  const chosen = chosenTypes(types, useOntology());
-  if (types.length === 0) return null;
-  return (
-    <Condition name={sayPaths("paths.only-types")}>
-      <Picker
-        label={sayPaths("paths.only-types")}
-        placeholder=""
-        chosen={chosen}
-        most={0}
-        onAdd={() => null}
-        onRemove={(id) => {
-          const left = types.filter((one) => one !== id);
-          write({ types: left.length > 0 ? left : undefined });
-        }}
-      />
-    </Condition>
-  );
-}

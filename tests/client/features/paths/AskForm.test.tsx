@@ -125,6 +125,23 @@ describe("the question for paths", () => {
     expect(questions(asked)[0]).toMatchObject({ layers: ["precursors", "money"] });
   });
 
+  it("limits paths to kinds of relation, which are offered by their words", async () => {
+    const asked = ask();
+    await bothEnds();
+    fireEvent.click(field("Only by these kinds of relation"));
+    const offered = await screen.findAllByRole("option");
+    const [first] = offered;
+    if (first) fireEvent.click(first);
+    fireEvent.click(find());
+    await screen.findByText(/looked at in/);
+    expect(questions(asked)[0]).toMatchObject({ types: [expect.any(String)] });
+    expect(offered.map(({ textContent }) => textContent)).toEqual(
+      offered
+        .map(({ textContent }) => textContent)
+        .toSorted((one, other) => one.localeCompare(other)),
+    );
+  });
+
   it("leaves out things and kinds of relation, which are found by their words", async () => {
     const asked = ask({ "/api/search": { hits: [], total: 0 } });
     act(() => {
