@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+import { RefusalCode } from "./cypher/refusal-code.ts";
+
 /** Every way an answer can fail. The list is closed: a new code is a change of the contract. */
 export const problemCodes = [
   "invalid-request",
@@ -13,6 +15,11 @@ export const problemCodes = [
   "too-many-attempts",
   "read-only",
   "import-refused",
+  "query-refused",
+  "query-invalid",
+  "query-too-costly",
+  "engine-unsupported",
+  "cypher-closed",
   "starting",
   "busy",
   "graph-unavailable",
@@ -37,6 +44,15 @@ export const RowFault = z.strictObject({
 });
 export type RowFault = z.infer<typeof RowFault>;
 
+/** A place in a text: line and column from 1; offset and length in characters from 0. */
+export const TextPosition = z.strictObject({
+  line: z.int().min(1),
+  column: z.int().min(1),
+  offset: z.int().min(0),
+  length: z.int().min(0),
+});
+export type TextPosition = z.infer<typeof TextPosition>;
+
 /** The only error body the API sends: problem+json of RFC 9457. */
 export const Problem = z.strictObject({
   type: z.string(),
@@ -50,5 +66,13 @@ export const Problem = z.strictObject({
   /** Of a refused import: the first faults of its rows, and how many there are in all. */
   rows: z.array(RowFault).optional(),
   rowFaults: z.int().min(1).optional(),
+  /** Of a reader's text that may not run: which rule it breaks. */
+  reason: RefusalCode.optional(),
+  /** Of a reader's text: where it is wrong, as far as that is known. */
+  position: TextPosition.optional(),
+  /** Of a reader's text: what may not stand there, or cannot be run, as it is written. */
+  word: z.string().optional(),
+  /** What to do instead. */
+  remedy: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

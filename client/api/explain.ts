@@ -5,7 +5,16 @@ import { ProblemError } from "./problem-error.ts";
 export function explain(error: unknown): string {
   if (!(error instanceof ProblemError)) return say("problems.unknown");
   const { code, message, requestId } = error;
-  if (code === "invalid-request") return say("problems.invalid-request", { detail: message });
-  if (code === "internal") return say("problems.internal", { request: requestId ?? "" });
-  return say(`problems.${code}`);
+  switch (code) {
+    case "internal":
+      return say("problems.internal", { request: requestId ?? "" });
+    case "invalid-request":
+    case "query-refused":
+    case "query-invalid":
+    case "query-too-costly":
+    case "engine-unsupported":
+      return say(`problems.${code}`, { detail: message });
+    default:
+      return say(`problems.${code}`);
+  }
 }

@@ -46,6 +46,17 @@ export const limits = endpoint({
     expandNeighbours: z.int(),
     documentsInScope: z.int(),
     queryRows: z.int(),
+    /** Of a reader's own text, and of the answer to it. */
+    cypherCharacters: z.int(),
+    cypherRows: z.int(),
+    cypherBytes: z.int(),
+    cypherMilliseconds: z.int(),
+    /** The longest path that a pattern of varying length may ask for. */
+    cypherPathSteps: z.int(),
+    /** Things and relations that are sent along to be drawn. */
+    cypherThings: z.int(),
+    cyphersAtOnce: z.int(),
+    cyphersWaiting: z.int(),
     pathEnds: z.int(),
     pathHops: z.int(),
     pathsPerRequest: z.int(),

@@ -1,7 +1,7 @@
 import type { Neo4jPlace } from "../config.ts";
 import { forgetContraflow } from "../engine/neo4j/forget-contraflow.ts";
 import type { Log } from "../http/log-requests.ts";
-import { indexedProperties } from "../store/indexed-properties.ts";
+import { indexedProperties, indexedTexts } from "../store/indexed-properties.ts";
 import { removeOwn } from "../store/remove-own.ts";
 import { ForeignDataError, placeAloud } from "./foreign-data.ts";
 import { openGraph } from "./open-graph.ts";
@@ -31,7 +31,7 @@ export async function resetNeo4j(neo4j: Neo4jPlace, { agree, log }: Parts): Prom
   } finally {
     await graph.close();
   }
-  await forgetContraflow(neo4j, indexedProperties);
+  await forgetContraflow(neo4j, indexedProperties, indexedTexts);
   return [
     `${name} holds nothing of Contraflow's any more.`,
     "The next start loads the data that comes with Contraflow again. A server that stands on it now is to be started again.",

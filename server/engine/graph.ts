@@ -1,5 +1,6 @@
 import type * as z from "zod";
 
+import type { PlanStep } from "../../contract/endpoints/cypher.ts";
 import type { EngineStatus } from "../../contract/endpoints/health.ts";
 
 /**
@@ -40,6 +41,13 @@ export type IndexedProperty = {
   readonly unique: boolean;
 };
 
+/** Texts that readers search with Neo4j's own full-text procedures; our search does without. */
+export type IndexedText = {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+};
+
 export type Patience = {
   /** Ends the question when it is aborted. */
   readonly signal?: AbortSignal;
@@ -56,6 +64,8 @@ export type Ask = {
     readonly bytes: number;
     readonly milliseconds: number;
   };
+  /** The names of the procedures it may call; none unless told. */
+  readonly procedures?: readonly string[];
 };
 
 /** An answer to a reader's own text, piece by piece: the columns, the rows, how it ended. */
@@ -83,9 +93,15 @@ export type Graph = {
     patience?: Patience,
   ): Promise<{ readonly revision: number }>;
   /** Declares what things are found by; declaring one twice changes nothing. */
-  define(properties: readonly IndexedProperty[]): Promise<void>;
-  /** Runs a reader's own text, which has passed the gate, and undoes whatever it did. */
+  define(properties: readonly IndexedProperty[], texts?: readonly IndexedText[]): Promise<void>;
+  /**
+   * Runs a reader's own text, which has passed the gate, and undoes whatever it did.
+   * @throws GraphUnavailableError, GraphDeadlineError, GraphTextError and its kin, GraphRefusedError,
+   * GraphCostError, GraphMemoryError, GraphTamperedError
+   */
   ask(question: Ask, signal?: AbortSignal): AsyncIterable<Piece>;
+  /** How it would go about a reader's own text, which is not run; null where it does not tell. */
+  explain(question: Ask, signal?: AbortSignal): Promise<readonly PlanStep[] | null>;
   /** The number that every write raises; it is stored with the data. 0 in an empty store. */
   revision(): Promise<number>;
   status(): EngineStatus;
@@ -106,6 +122,52 @@ export class GraphDeadlineError extends Error {
 /** The engine refused the text: a defect where it is ours, a mistake where it is a reader's. */
 export class GraphStatementError extends Error {
   override name = "GraphStatementError";
+}
+
+/** Where a text is wrong: line and column from 1, the offset in characters from 0. */
+export type TextPlace = { readonly line: number; readonly column: number; readonly offset: number };
+
+/** A reader's own text is wrong, or breaks off on what it finds; `place` is null where none is told. */
+export class GraphTextError extends GraphStatementError {
+  override name = "GraphTextError";
+  readonly place: TextPlace | null;
+
+  constructor(message: string, place: TextPlace | null, options?: ErrorOptions) {
+    super(message, options);
+    this.place = place;
+  }
+}
+
+/** A reader's text is right, and this engine cannot run it; `construct` is what it lacks. */
+export class GraphUnsupportedError extends GraphTextError {
+  override name = "GraphUnsupportedError";
+  readonly construct: string;
+
+  constructor(construct: string, place: TextPlace | null, options?: ErrorOptions) {
+    super(`The embedded engine cannot run ${construct}.`, place, options);
+    this.construct = construct;
+  }
+}
+
+/** A reader's text would do more than it may; `word` is what, as the engine read it. */
+export class GraphRefusedError extends Error {
+  override name = "GraphRefusedError";
+  readonly word: string | null;
+
+  constructor(message: string, word: string | null, options?: ErrorOptions) {
+    super(message, options);
+    this.word = word;
+  }
+}
+
+/** A reader's text would take too much work. */
+export class GraphCostError extends Error {
+  override name = "GraphCostError";
+}
+
+/** A reader's text passed every wall and changed something. It was undone. */
+export class GraphTamperedError extends Error {
+  override name = "GraphTamperedError";
 }
 
 /** The answer needed more memory than the engine may have. */

@@ -3,7 +3,7 @@ import type { Graph, Write } from "../engine/graph.ts";
 import { type Difference, changeRows, type RowChange } from "../store/change-rows.ts";
 import { degreesOf } from "../store/degrees-of.ts";
 import { countEvidenceEdges } from "../store/evidence-edges.ts";
-import { indexedProperties } from "../store/indexed-properties.ts";
+import { indexedProperties, indexedTexts } from "../store/indexed-properties.ts";
 
 export type Applying = {
   readonly signal?: AbortSignal | undefined;
@@ -24,7 +24,7 @@ export async function applyChange(
   { signal, onProgress = ignore }: Applying,
 ): Promise<number> {
   if (isNothing(difference)) return graph.revision();
-  await graph.define(indexedProperties);
+  await graph.define(indexedProperties, indexedTexts);
   const degrees = await degreesOf(graph, endsIn(difference), signal);
   const writes = changeRows(change, difference, degrees);
   const patience = signal ? { signal, milliseconds } : { milliseconds };

@@ -1,9 +1,15 @@
-import type { Fault, ProblemCode, RowFault } from "../../contract/problem.ts";
+import type { Fault, Problem, ProblemCode, RowFault } from "../../contract/problem.ts";
 
 /** What is wrong with a file: the first faults of its rows, and how many there are in all. */
 export type RefusedRows = { readonly faults: readonly RowFault[]; readonly count: number };
 
+/** What is wrong with a reader's text: the rule, the place, the word, what to do instead. */
+export type RefusedText = Pick<Problem, "reason" | "position" | "word" | "remedy">;
+
 type Extra = {
+  /** Where it is not the one that its code has. */
+  readonly status?: number;
+  readonly text?: RefusedText;
   readonly faults?: readonly Fault[];
   readonly rows?: RefusedRows;
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,6 +21,8 @@ export class Refusal extends Error {
   readonly code: ProblemCode;
   readonly faults: readonly Fault[];
   readonly rows: RefusedRows | null;
+  readonly text: RefusedText;
+  readonly status: number | null;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ProblemCode, message: string, extra: Extra = {}) {
@@ -22,6 +30,8 @@ export class Refusal extends Error {
     this.code = code;
     this.faults = extra.faults ?? [];
     this.rows = extra.rows ?? null;
+    this.text = extra.text ?? {};
+    this.status = extra.status ?? null;
     this.headers = extra.headers ?? {};
   }
 }

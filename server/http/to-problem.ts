@@ -16,6 +16,11 @@ const kinds: Record<ProblemCode, { readonly status: number; readonly title: stri
   "too-many-attempts": { status: 429, title: "Too many wrong tokens" },
   "read-only": { status: 403, title: "This server only reads" },
   "import-refused": { status: 422, title: "The file breaks rules; nothing was written" },
+  "query-refused": { status: 403, title: "The query may not run here" },
+  "query-invalid": { status: 400, title: "The query is not valid" },
+  "query-too-costly": { status: 422, title: "The query would cost too much" },
+  "engine-unsupported": { status: 400, title: "This engine cannot run the query" },
+  "cypher-closed": { status: 503, title: "Queries of your own are closed" },
   starting: { status: 503, title: "The data is being loaded" },
   busy: { status: 503, title: "Too many requests at once" },
   "graph-unavailable": { status: 503, title: "The graph cannot be reached" },
@@ -24,8 +29,15 @@ const kinds: Record<ProblemCode, { readonly status: number; readonly title: stri
   internal: { status: 500, title: "Something went wrong here" },
 };
 
-export function statusOf(code: ProblemCode): number {
-  return kinds[code].status;
+/** What it may have besides: a query is refused for what it asks, how it is written, or its length. */
+const otherStatuses: Partial<Record<ProblemCode, readonly number[]>> = {
+  "query-refused": [400, 413],
+  "invalid-request": [408, 431],
+};
+
+/** All that it may have. */
+export function statusesOf(code: ProblemCode): readonly number[] {
+  return [kinds[code].status, ...(otherStatuses[code] ?? [])];
 }
 
 export function titleOf(code: ProblemCode): string {
@@ -34,16 +46,17 @@ export function titleOf(code: ProblemCode): string {
 
 /** The one place where an error becomes what a caller reads. `instance` is the request's id. */
 export function toProblem(error: unknown, instance: string): Problem {
-  const { code, message, faults, rows } = toRefusal(error);
+  const { code, message, faults, rows, text, status } = toRefusal(error);
   return {
     type: `urn:contraflow:problem:${code}`,
     title: kinds[code].title,
-    status: kinds[code].status,
+    status: status ?? kinds[code].status,
     detail: message,
     instance,
     code,
     ...(faults.length > 0 ? { faults: [...faults] } : {}),
     ...(rows ? { rows: [...rows.faults], rowFaults: rows.count } : {}),
+    ...text,
   };
 }
 

@@ -1,7 +1,13 @@
+import { published } from "../../contract/limits.ts";
+import { createCypherDesk } from "../cypher/cypher-desk.ts";
+import { gate } from "../cypher/gate/gate.ts";
+import { procedures } from "../cypher/gate/procedures.ts";
 import { importRows } from "../exchange/import-rows.ts";
 import { removeDocument } from "../exchange/remove-document.ts";
+import type { Log } from "../http/log-requests.ts";
 import type { Route } from "../http/route.ts";
 import { requireToken } from "../http/token.ts";
+import { cypherRoute } from "./cypher.ts";
 import { claimRoute, entityRoute, relationRoute } from "./details.ts";
 import { expandRoute, startRoute, thingsRoute } from "./explore.ts";
 import { exportRoute } from "./export.ts";
@@ -30,11 +36,21 @@ export type TableParts = {
   readonly version: string;
   /** What whoever writes has to show. */
   readonly token: string;
+  /** Told of what must never happen. */
+  readonly log: Pick<Log, "error">;
 };
 
 /** All that the API answers. */
-export function routeTable(ready: Ready, { version, token }: TableParts): RouteTable {
+export function routeTable(ready: Ready, { version, token, log }: TableParts): RouteTable {
   const mayWrite = guardWrites(ready, requireToken(token));
+  const desk = createCypherDesk({
+    gate,
+    procedures: [...procedures.keys()],
+    limits: published,
+    onTampered: (error) => {
+      log.error({ err: error }, "A reader's text changed something; it was undone.");
+    },
+  });
   const health = [livezRoute(), readyzRoute(ready)];
   const fixed = [limitsRoute(), catalogueRoute()];
   const fromGraph = [
@@ -52,6 +68,7 @@ export function routeTable(ready: Ready, { version, token }: TableParts): RouteT
     pathsLeftOutRoute(ready),
     pathExamplesRoute(ready),
     runQueryRoute(ready),
+    cypherRoute(ready, desk),
     exportRoute(ready),
     importRoute(ready, { mayWrite, take: importRows }),
     removeDocumentRoute(ready, { mayWrite, remove: removeDocument }),

@@ -1,6 +1,6 @@
 import type { CheckedPack } from "../../graph-seed/check/check-pack.ts";
 import type { Graph } from "../engine/graph.ts";
-import { indexedProperties } from "../store/indexed-properties.ts";
+import { indexedProperties, indexedTexts } from "../store/indexed-properties.ts";
 import { type PackMark, readPackMarks } from "../store/pack-marks.ts";
 import type { PlacedRow } from "../store/placed-row.ts";
 import { readRows } from "../store/read-rows.ts";
@@ -29,7 +29,7 @@ export type SeedReport = {
  * A pack that lies there already changes nothing; another version of it replaces its rows.
  */
 export async function seed(graph: Graph, packs: readonly CheckedPack[]): Promise<SeedReport> {
-  await graph.define(indexedProperties);
+  await graph.define(indexedProperties, indexedTexts);
   const marks = new Map((await readPackMarks(graph)).map((mark) => [mark.id, mark]));
   const reports = packs.map((pack) => reportOn(pack, marks.get(pack.name)));
   const changed = packs.filter((_, index) => isLaid(reports[index]));

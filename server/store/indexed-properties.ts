@@ -1,4 +1,4 @@
-import type { IndexedProperty } from "../engine/graph.ts";
+import type { IndexedProperty, IndexedText } from "../engine/graph.ts";
 
 const found = ["Entity", "Claim", "Evidence", "Quantity", "Source", "Pack"] as const;
 
@@ -6,4 +6,9 @@ const found = ["Entity", "Claim", "Evidence", "Quantity", "Source", "Pack"] as c
 export const indexedProperties: readonly IndexedProperty[] = [
   ...found.map((label) => ({ label, property: "id", unique: true })),
   { label: "Claim", property: "relation", unique: false },
+];
+
+/** What a reader's own Cypher searches on Neo4j: names of things, and what claims say. */
+export const indexedTexts: readonly IndexedText[] = [
+  { name: "search", labels: ["Entity", "Claim"], properties: ["name", "aliases", "text"] },
 ];

@@ -24,6 +24,7 @@ export const floorPlan = {
   "server/store": ["contract", "graph-seed/ontology", "server/engine", "node", "zod"],
   "server/seed": ["contract", "graph-seed", "server/engine", "server/store", "node"],
   "server/queries": ["contract", "graph-seed/ontology", "server/engine", "server/store", "zod"],
+  "server/cypher": ["contract", "server/engine", "server/queries", "zod"],
   "server/paths": [
     "contract",
     "graph-seed",
@@ -47,6 +48,7 @@ export const floorPlan = {
   "server/http": ["contract", "server/engine", "node", "express", "helmet", "pino-http", "zod"],
   "server/routes": [
     "contract",
+    "server/cypher",
     "server/engine",
     "server/exchange",
     "server/http",

@@ -33,6 +33,7 @@ export function fakeGraph(answers: Answers = {}): FakeGraph {
     ask: () => {
       throw new GraphStatementError("Nobody asks a fake.");
     },
+    explain: async () => null,
     revision: async () => revision,
     status: () => ({ engine: "embedded", state: "ready" }),
     close: async () => {},

@@ -12,6 +12,12 @@ export const problems = {
   "problems.too-many-attempts": "Too many wrong tokens. Wait a minute and try again.",
   "problems.read-only": "This server only shows its data. Nothing can be changed here.",
   "problems.import-refused": "The file breaks rules, and nothing of it was taken in.",
+  "problems.query-refused": "This text may not run here. {detail}",
+  "problems.query-invalid": "The text could not be run: {detail}",
+  "problems.query-too-costly": "This would take too much. {detail}",
+  "problems.engine-unsupported": "The engine at hand cannot run this: {detail}",
+  "problems.cypher-closed":
+    "Texts of one's own are closed on this server until it is started again. Its log says why.",
   "problems.starting": "The server is still starting. Try again in a few seconds.",
   "problems.busy": "The server has too much to do. Try again in a moment.",
   "problems.graph-unavailable":

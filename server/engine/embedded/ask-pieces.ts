@@ -2,10 +2,12 @@ import { type Ask, type Piece } from "../graph.ts";
 import { bytesOf } from "../bytes-of.ts";
 import { checkParams } from "../check-params.ts";
 import { withinLimits } from "../within-limits.ts";
+import { fewerRows } from "./fewer-rows.ts";
 import { type Call, type Found } from "./job.ts";
 import { type Line } from "./line.ts";
 import { type AskStep } from "./protocol.ts";
 import { reservedKeys } from "./reserved-keys.ts";
+import { refuseMisread, toTextError } from "./to-text-error.ts";
 
 type Row = Found["rows"][number];
 type Step = (step: AskStep, pin?: number) => Promise<Found>;
@@ -25,13 +27,23 @@ export async function* askPieces(
   function step(asked: AskStep, pin?: number) {
     return line.call({ ...callOf(asked, pin), milliseconds: limits.milliseconds, signal });
   }
-  const kept = await step({ do: "run", cypher, params });
+  refuseMisread(cypher);
+  const kept = await run(step, question);
   try {
     yield { type: "columns", columns: kept.columns };
     yield* withinLimits(rowsOf(step, kept, limits.rows + 1), limits);
   } finally {
     const drop = callOf({ do: "drop", of: kept.id }, kept.incarnation);
     await line.call({ ...drop, milliseconds: limits.milliseconds }).catch(() => null);
+  }
+}
+
+/** @throws GraphTextError, GraphUnsupportedError for a text that it refuses, or cannot run */
+async function run(step: Step, { cypher, params, limits }: Ask): Promise<Found> {
+  try {
+    return await step({ do: "run", cypher: fewerRows(cypher, limits.rows), params });
+  } catch (error) {
+    throw toTextError(error, cypher);
   }
 }
 

@@ -44,6 +44,9 @@ export function createEmbeddedGraph(
       await line.call({ task, milliseconds: pace.writeStep });
     },
     ask: (question, signal) => askPieces(line, question, signal),
+    async explain() {
+      return null;
+    },
     async revision() {
       return Math.max(written, openedAt());
     },

@@ -63,7 +63,7 @@ export const Reply = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("failed"),
     id: z.int(),
-    kind: z.enum(["statement", "conflict"]),
+    kind: z.enum(["statement", "conflict", "tampered"]),
     message: z.string(),
   }),
 ]);

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 
-import { type IndexedProperty } from "../graph.ts";
+import { type IndexedProperty, type IndexedText } from "../graph.ts";
 import { inOrder } from "../in-order.ts";
-import { indexName } from "../index-name.ts";
+import { indexName, textIndex } from "../index-name.ts";
 import { WriteConflictError } from "./errors.ts";
 import { type Line } from "./line.ts";
 import { run } from "./run.ts";
@@ -11,9 +11,15 @@ import { run } from "./run.ts";
  * Makes the indexes and constraints there are not yet, and waits until they are built.
  * @throws GraphStatementError for a name that is none, or where the data breaks a constraint
  */
-export async function define(line: Line, properties: readonly IndexedProperty[]): Promise<void> {
-  await inOrder(properties.flatMap(statementsFor), (text) => declare(line, text));
-  await inOrder(properties.map(builtName), (name) =>
+export async function define(
+  line: Line,
+  properties: readonly IndexedProperty[],
+  texts: readonly IndexedText[] = [],
+): Promise<void> {
+  const statements = [...properties.flatMap(statementsFor), ...texts.map(textIndex)];
+  await inOrder(statements, (text) => declare(line, text));
+  const names = [...properties.map(builtName), ...texts.map(({ name }) => name)];
+  await inOrder(names, (name) =>
     declare(line, `CALL db.awaitIndex("${name}", ${Math.ceil(line.pace.define / 1000)})`),
   );
 }

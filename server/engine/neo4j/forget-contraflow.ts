@@ -1,6 +1,6 @@
-import { type IndexedProperty } from "../graph.ts";
+import { type IndexedProperty, type IndexedText } from "../graph.ts";
 import { inOrder } from "../in-order.ts";
-import { indexName } from "../index-name.ts";
+import { indexName, textIndex } from "../index-name.ts";
 import { createLine } from "./create-line.ts";
 import { type Line } from "./line.ts";
 import { look, markProperty } from "./mark.ts";
@@ -9,13 +9,14 @@ import { type Neo4jPlace } from "./place.ts";
 import { run } from "./run.ts";
 
 /**
- * Drops what was declared for these properties and then removes the mark, so that nothing tells
+ * Drops what was declared for these properties and texts and then removes the mark, so that nothing tells
  * that we were there. A graph that is open on it lays the mark again with its next write.
  * @throws GraphUnavailableError, GraphDeadlineError; what was not done yet can be done again
  */
 export async function forgetContraflow(
   place: Neo4jPlace,
   properties: readonly IndexedProperty[],
+  texts: readonly IndexedText[] = [],
 ): Promise<void> {
   const pace = usualNeo4jPace;
   const line = createLine({ place, pace, look: look(pace.look), log: () => null });
@@ -24,11 +25,19 @@ export async function forgetContraflow(
     `DROP INDEX ${indexName(indexed)} IF EXISTS`,
   ]);
   try {
-    await inOrder([...dropped, forgetting], async (text) => perform(line, text));
+    await inOrder([...dropped, ...texts.map(dropText), forgetting], async (text) =>
+      perform(line, text),
+    );
   } finally {
     line.life.close();
     await line.sessions.close();
   }
+}
+
+/** @throws GraphStatementError for a name that is none */
+function dropText(text: IndexedText): string {
+  textIndex(text);
+  return `DROP INDEX ${text.name} IF EXISTS`;
 }
 
 const forgetting = 'MATCH (mark:Contraflow {id: "mark"}) DELETE mark';

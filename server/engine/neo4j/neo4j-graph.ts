@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { type Graph, GraphUnavailableError, type Patience, type Statement } from "../graph.ts";
 import { parseRows } from "../parse-rows.ts";
 import { createTurns } from "../turns.ts";
-import { askPieces } from "./ask-pieces.ts";
+import { askPieces, askPlan } from "./ask-pieces.ts";
 import { define } from "./define.ts";
 import { find } from "./find.ts";
 import { type Line } from "./line.ts";
@@ -54,8 +54,9 @@ export function createNeo4jGraph(line: Line, opened: number): Graph {
       revision.raisedTo(raised);
       return { revision: raised };
     },
-    define: (properties) => define(line, properties),
+    define: (properties, texts = []) => define(line, properties, texts),
     ask: (question, signal) => askPieces(line, question, signal),
+    explain: (question, signal) => askPlan(line, question, signal),
     async revision() {
       return revision.now();
     },

@@ -55,7 +55,7 @@ describe("the description", () => {
       () => {
         throw new Error("not asked");
       },
-      { version: "1", token: "" },
+      { version: "1", token: "", log: { error: () => null } },
     );
     const answered = [...health, ...fixed, ...fromGraph].map(({ endpoint }) => endpoint);
     expect(
@@ -68,6 +68,7 @@ describe("the description", () => {
   it("lists what this version has, and nothing of a later one", () => {
     expect(Object.keys(described.paths).toSorted()).toEqual([
       "/api/claims/{prefix}/{slug}",
+      "/api/cypher",
       "/api/documents",
       "/api/documents/{prefix}/{slug}",
       "/api/entities/{prefix}/{slug}",

@@ -1,5 +1,6 @@
 import { type GrafeoDB, type QueryResult } from "@grafeo-db/js";
 
+import { TamperedError } from "./failure.ts";
 import { type AskStep, type Outcome, type ReplyDraft } from "../protocol.ts";
 
 type Text = Extract<AskStep, { do: "run" }>;
@@ -15,6 +16,7 @@ export function createAskSession(db: GrafeoDB, send: (reply: ReplyDraft) => void
     const transaction = db.beginTransaction();
     try {
       const result = await transaction.executeCypher(cypher, params);
+      if (hasChanged(result)) throw new TamperedError("a reader's text changed something");
       kept.set(id, result);
       return { columns: result.columns, length: result.length };
     } finally {
@@ -40,6 +42,10 @@ export function createAskSession(db: GrafeoDB, send: (reply: ReplyDraft) => void
         return {};
     }
   };
+}
+
+function hasChanged({ counters }: QueryResult): boolean {
+  return Object.values(counters).some((count) => count > 0);
 }
 
 /** Rows one by one, so that only those handed over cost memory. */
