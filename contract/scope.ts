@@ -14,5 +14,5 @@ export const DocumentsInQuery = z
 
 /** A whole number that may arrive as the text of a query. */
 export function countInQuery(least: number, largest: number, usual: number) {
-  return z.coerce.number().pipe(z.int().min(least).max(largest)).default(usual);
+  return z.coerce.number().int().min(least).max(largest).default(usual);
 }

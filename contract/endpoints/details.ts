@@ -30,11 +30,20 @@ export const ClaimDetail = z.strictObject({
 });
 export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
-const slugged = {
-  prefix: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  documents: DocumentsInQuery,
-};
+/** An id in two parts, with one of the first source's for whoever tries it out. */
+function slugged(prefix: string, slug: string) {
+  return {
+    prefix: z
+      .string()
+      .regex(/^[a-z]+(?:-[a-z]+)*$/)
+      .meta({ examples: [prefix] }),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .meta({ examples: [slug] }),
+    documents: DocumentsInQuery,
+  };
+}
 
 const NeighbourCount = z.strictObject({
   kind: RelationType,
@@ -47,7 +56,7 @@ export const entity = endpoint({
   method: "GET",
   path: "/api/entities/{prefix}/{slug}",
   summary: "One thing with its claims, evidence and figures, and its neighbours counted.",
-  input: z.strictObject(slugged),
+  input: z.strictObject(slugged("place", "mexico")),
   output: z.strictObject({
     node: GraphNode,
     neighbourCounts: z.array(NeighbourCount),
@@ -64,7 +73,7 @@ export const relation = endpoint({
   method: "GET",
   path: "/api/relations/{prefix}/{slug}",
   summary: "One relation with its claims and their evidence.",
-  input: z.strictObject(slugged),
+  input: z.strictObject(slugged("relation", "trade-issues-strain-relations")),
   output: z.strictObject({
     edge: GraphEdge,
     from: Mention,
@@ -81,6 +90,6 @@ export const claim = endpoint({
   method: "GET",
   path: "/api/claims/{prefix}/{slug}",
   summary: "One claim with its evidence and figures.",
-  input: z.strictObject(slugged),
+  input: z.strictObject(slugged("claim", "americans-located-in-us")),
   output: ClaimDetail,
 });

@@ -7,7 +7,14 @@ import { EntityId, RelationId } from "../ids.ts";
 import { published } from "../limits.ts";
 import { When } from "../rows.ts";
 
-const Ends = z.array(EntityId).min(1).max(published.pathEnds);
+/** Ends with one of the first source's for whoever tries it out. */
+function endsLike(example: string) {
+  return z
+    .array(EntityId)
+    .min(1)
+    .max(published.pathEnds)
+    .meta({ examples: [[example]] });
+}
 
 /** What a relation has to meet to be walked, and how paths are ranked; each has a usual value. */
 export const pathConditions = {
@@ -42,8 +49,8 @@ export const pathConditions = {
 
 /** Which paths are asked for: from any of some things to any of others, under conditions. */
 export const PathQuestion = z.strictObject({
-  from: Ends,
-  to: Ends,
+  from: endsLike("place/china"),
+  to: endsLike("place/united-states"),
   ...pathConditions,
   /** Things that a path passes through, in this order. */
   via: z.array(EntityId).max(published.pathVia).optional(),
@@ -51,5 +58,8 @@ export const PathQuestion = z.strictObject({
 export type PathQuestion = z.infer<typeof PathQuestion>;
 
 /** Which cycles are asked for: paths that end where they begin. */
-export const CycleQuestion = z.strictObject({ through: EntityId, ...pathConditions });
+export const CycleQuestion = z.strictObject({
+  through: EntityId.meta({ examples: ["place/mexico"] }),
+  ...pathConditions,
+});
 export type CycleQuestion = z.infer<typeof CycleQuestion>;

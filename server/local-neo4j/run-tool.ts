@@ -8,6 +8,8 @@ export type Tool = {
   readonly args: readonly string[];
   /** That of this process, unless it is told. */
   readonly environment: Environment | undefined;
+  /** Where it runs; where this process does, unless it is told. */
+  readonly folder?: string;
   readonly onLine?: (line: string) => void;
 };
 
@@ -15,10 +17,11 @@ export type Tool = {
 export type Ran = { readonly code: number | null; readonly said: string } | "missing";
 
 /** Runs a tool of this machine to its end. */
-export function runTool({ command, args, environment, onLine }: Tool): Promise<Ran> {
+export function runTool({ command, args, environment, folder, onLine }: Tool): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const tool = spawn(command, [...args], {
       ...(environment === undefined ? {} : { env: { ...environment } }),
+      ...(folder === undefined ? {} : { cwd: folder }),
       stdio: ["ignore", "pipe", "pipe"],
       // On Windows Maven is a script, which only a shell can start.
       shell: process.platform === "win32" && command === "mvn",

@@ -1,6 +1,7 @@
-import { prepareNetworkx } from "../support/python/prepare-networkx.ts";
+import { networkx, preparePackage, schemathesis } from "../support/python/prepare-package.ts";
 
 /** Once for all files, which would get into each other's way. */
 export async function setup(): Promise<void> {
-  await prepareNetworkx();
+  await preparePackage(networkx);
+  await preparePackage(schemathesis);
 }

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 
 import * as z from "zod";
 
-import { networkxPython } from "../support/python/prepare-networkx.ts";
+import { networkx, programOf } from "../support/python/prepare-package.ts";
 import type { Simple } from "./simple-graph.ts";
 
 type Between = {
@@ -32,7 +32,9 @@ const Answer = z.object({ paths: z.array(z.array(z.string())) });
 /** Starts the one Python that answers all questions. */
 export function startNetworkx(): Networkx {
   const script = join(import.meta.dirname, "networkx_paths.py");
-  const child = spawn(networkxPython, [script], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(programOf(networkx, "python"), [script], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const closed = once(child, "close");
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
