@@ -49,7 +49,9 @@ export async function seededApi(): Promise<SeededApi> {
 /** What is written is written with the token. */
 async function send(url: string, endpoint: Endpoint, input: Asked): Promise<Answer> {
   const { method, path, writes } = endpoint;
-  const place = path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => String(input[key]));
+  const place = path.replaceAll(/\{(\w+)\}/g, (_all, key: string) =>
+    encodeURIComponent(String(input[key])),
+  );
   const rest = Object.entries(input).filter(([key]) => !path.includes(`{${key}}`));
   if (method === "POST") return post(url, place, Object.fromEntries(rest));
   const query = new URLSearchParams();

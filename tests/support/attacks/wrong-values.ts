@@ -1,0 +1,23 @@
+/** Values that are rarely what a parameter takes. */
+export const wrongValues: readonly unknown[] = [
+  null,
+  0,
+  -1,
+  1.5,
+  2 ** 53,
+  -(2 ** 63),
+  1e308,
+  "",
+  "x".repeat(10_000),
+  "NaN",
+  "2023-02-29",
+  true,
+  [],
+  [[]],
+  {},
+  { __proto__x: 1 },
+  { constructor: { prototype: { polluted: 1 } } },
+  "10; DROP",
+  "' OR 1=1 //",
+  "\u202Ereversed",
+];
