@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "s" | "KB" | "ratio" | "MB" | "rows" | "writes" | "questions";
+  readonly unit: "ms" | "s" | "KB" | "ratio" | "MB" | "rows" | "writes" | "questions" | "texts";
   readonly limit?: number;
 };
 

@@ -2,6 +2,9 @@ import { cpus, totalmem } from "node:os";
 import { argv } from "node:process";
 
 import { startProduct } from "../browser/support/product.ts";
+import { benchFlood } from "./abuse/bench-flood.ts";
+import { benchGate } from "./abuse/bench-gate.ts";
+import { benchSchemathesis } from "./abuse/bench-schemathesis.ts";
 import { benchApi } from "./bench-api.ts";
 import { benchPage } from "./bench-page.ts";
 import { benchStart } from "./bench-start.ts";
@@ -37,6 +40,16 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
       benchPaths,
     ),
   "paths-largest": async () => showEngines([largest], benchPaths),
+  abuse: async () => {
+    show("The gate of readers' own Cypher", benchGate());
+    const product = await startProduct();
+    try {
+      show("A flood of slow texts, embedded", await benchFlood(product));
+      show("Schemathesis, embedded", await benchSchemathesis(product));
+    } finally {
+      await product.stop();
+    }
+  },
   kills: async () => {
     for (const siege of sieges) {
       show(`Fifty kills of the ${siege.victim}, ${siege.engine}`, await benchKills(siege));
