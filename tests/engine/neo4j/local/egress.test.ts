@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { auth, type Driver, driver } from "neo4j-driver";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
 import { type Graph, GraphRefusedError } from "../../../../server/engine/graph.ts";
-import type { LocalNeo4j } from "../../../../server/local-neo4j/local-neo4j.ts";
+import { readClassPath } from "../../../../server/local-neo4j/class-path.ts";
+import { findJava } from "../../../../server/local-neo4j/find-java.ts";
+import { serverArguments } from "../../../../server/local-neo4j/java-command.ts";
+import { launch } from "../../../../server/local-neo4j/launch.ts";
+import { pathsIn } from "../../../../server/local-neo4j/paths.ts";
 import { startLocalNeo4j } from "../../../../server/local-neo4j/start-local-neo4j.ts";
 import type { Running } from "../../../../server/main.ts";
 import { createServices } from "../../../../server/routes/services.ts";
@@ -19,7 +23,7 @@ import { type Canary, startCanary } from "./canary.ts";
 import { sendCypher } from "../../cypher/ask-cypher.ts";
 
 let folder: string;
-let neo4j: LocalNeo4j;
+let pid: number;
 let bare: Driver;
 let graph: Graph;
 let running: Running;
@@ -29,14 +33,15 @@ let canary: Canary;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "contraflow-egress-"));
   canary = await startCanary();
-  neo4j = await startLocalNeo4j({ folder, jarsFolder, heapMegabytes: 256, fast: true });
-  const settings = join(folder, "conf", "neo4j.conf");
-  await neo4j.kill();
-  await writeFile(settings, withoutWalls(await readFile(settings, "utf8")));
-  await neo4j.restart();
-  const { uri, username, password } = neo4j;
+  const walled = await startLocalNeo4j({ folder, jarsFolder, ...size });
+  await walled.kill();
+  pid = await startWithoutWalls();
+  const { uri, username, password } = walled;
   bare = driver(uri, auth.basic(username, password));
-  graph = await openPatiently({ uri, username, password, database: "neo4j" });
+  graph = await vi.waitFor(
+    async () => openPatiently({ uri, username, password, database: "neo4j" }),
+    { timeout: 90_000, interval: 300 },
+  );
   await graph.define(indexedProperties);
   running = await served(createServices(graph, null));
 });
@@ -45,10 +50,24 @@ afterAll(async () => {
   await running.end(0);
   await graph.close();
   await bare.close();
-  await neo4j.kill();
+  process.kill(pid, "SIGKILL");
   await canary.end();
   await rm(folder, { recursive: true, force: true });
 });
+
+const size = { heapMegabytes: 256, fast: true } as const;
+
+/** Starts it again with what keeps it from files and addresses struck from its settings. */
+async function startWithoutWalls(): Promise<number> {
+  const paths = pathsIn(folder);
+  const settings = join(paths.conf, "neo4j.conf");
+  await writeFile(settings, withoutWalls(await readFile(settings, "utf8")));
+  const environment = process.env;
+  const java = await findJava(environment);
+  const classPath = await readClassPath({ folder: jarsFolder, environment, tell: () => null });
+  const args = serverArguments(paths, { classPath, ...size });
+  return launch(paths, { java, args, environment, detached: false });
+}
 
 function withoutWalls(settings: string): string {
   return settings
