@@ -1,8 +1,11 @@
+import type { Asks } from "../../../contract/endpoints/queries.ts";
 import type { Row } from "../../../contract/rows.ts";
 import { ClaimId, DocumentId, EntityId, RelationId } from "../../../contract/ids.ts";
 import { search } from "../../../contract/endpoints/search.ts";
+import type { Kind } from "../../../graph-seed/ontology/ids.ts";
+import { ontology } from "../../../graph-seed/ontology/the-ontology.ts";
 import { exportRows, toLine } from "../../../server/exchange/export-rows.ts";
-import type { Graph, Params } from "../../../server/engine/graph.ts";
+import type { Graph } from "../../../server/engine/graph.ts";
 import { catalogue } from "../../../server/queries/catalogue/catalogue.ts";
 import { runQuestion } from "../../../server/queries/catalogue/run-question.ts";
 import { claimDetails } from "../../../server/queries/claim-details.ts";
@@ -90,23 +93,29 @@ async function expansionsOf(graph: Graph, within: Within): Promise<Answers> {
   return answers;
 }
 
-const params: Readonly<Record<string, Params>> = {
-  "supply-chains": { commodity: "commodity/c0" },
-};
-
 async function questionsOf(graph: Graph, within: Within): Promise<Answers> {
   const answers: Answers = [];
   for (const question of catalogue) {
-    const keys = Object.keys(question.params.shape);
-    const given = Object.fromEntries(keys.map((key) => [key, aThingFor(key)]));
-    const asked = { question, params: params[question.name] ?? given };
+    const told = Object.entries(question.inputs).map(([name, { asks }]) => [name, toldFor(asks)]);
+    const asked = { question, params: question.params.parse(Object.fromEntries(told)) };
     answers.push([`question ${question.name}`, settled(await runQuestion(graph, asked, within))]);
   }
   return answers;
 }
 
-function aThingFor(key: string): string {
-  return { commodity: "commodity/c0", flow: "flow/f0" }[key] ?? "place/p0";
+/** Something of the rich world for whatever a question asks. */
+function toldFor(asks: Asks): unknown {
+  if (asks.type === "thing") {
+    return castIds.find((id) => asks.kinds.some((kind) => isOf(kind, id))) ?? castIds[0];
+  }
+  if (asks.type === "whole number") return asks.min;
+  if (asks.type === "choice") return asks.options[0]?.value;
+  const told = { document: richDocumentIds[0], source: "source/s0", layer: "drugs", text: "N" };
+  return told[asks.type];
+}
+
+function isOf(kind: Kind, id: string): boolean {
+  return id.split("/")[0] === ontology.kinds[kind]?.prefix;
 }
 
 async function found(graph: Graph, within: Within): Promise<unknown> {
