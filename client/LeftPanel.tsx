@@ -14,10 +14,7 @@ const SourcesPanel = lazily(
   async () => (await import("./features/sources/SourcesPanel.tsx")).SourcesPanel,
   NotLoaded,
 );
-const AskForm = lazily(
-  async () => (await import("./features/paths/form/AskForm.tsx")).AskForm,
-  NotLoaded,
-);
+const AskPanel = lazily(async () => (await import("./AskPanel.tsx")).AskPanel, NotLoaded);
 
 type LeftPanelProps = {
   readonly panels: Panels;
@@ -30,7 +27,7 @@ type LeftPanelProps = {
   readonly onFailure: (error: unknown) => void;
 };
 
-/** Finding and filtering, or the question for paths. What stands in the other mode waits unseen. */
+/** Finding and filtering, or asking. What stands in the other mode waits unseen. */
 export function LeftPanel(props: LeftPanelProps) {
   const { panels, shell, reach, field, schema, onRemove, onFailure } = props;
   const { mode, sources } = panels;
@@ -53,7 +50,7 @@ export function LeftPanel(props: LeftPanelProps) {
       </div>
       {mode === "ask" && (
         <Suspense fallback={null}>
-          <AskForm reach={reach} />
+          <AskPanel reach={reach} />
         </Suspense>
       )}
     </>

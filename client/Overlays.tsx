@@ -12,10 +12,7 @@ const CanvasMenu = lazily(
   async () => (await import("./shell/CanvasMenu.tsx")).CanvasMenu,
   NotLoaded,
 );
-const Palette = lazily(
-  async () => (await import("./features/palette/Palette.tsx")).Palette,
-  NotLoaded,
-);
+const AllCommands = lazily(async () => (await import("./AllCommands.tsx")).AllCommands, NotLoaded);
 const KeysDialog = lazily(
   async () => (await import("./features/keys/KeysDialog.tsx")).KeysDialog,
   NotLoaded,
@@ -70,7 +67,10 @@ function partOf(part: Part): ReactNode {
   }
   if (overlay.kind !== "palette") return windowOf(overlay.kind, part);
   return (
-    <Palette entries={offered(commander).filter(({ id }) => id !== "palette")} onClose={onClose} />
+    <AllCommands
+      entries={offered(commander).filter(({ id }) => id !== "palette")}
+      onClose={onClose}
+    />
   );
 }
 

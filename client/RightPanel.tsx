@@ -1,6 +1,8 @@
 import { type ComponentProps, Suspense } from "react";
 
 import type { Inspector as InspectorOf } from "./features/inspect/Inspector.tsx";
+import { useGallery } from "./session/questions/gallery.ts";
+import { usePickOverQuestion } from "./session/questions/use-pick-over-question.ts";
 import { useSession } from "./session/session.ts";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
 import type { Mode } from "./shell/use-panels.ts";
@@ -20,16 +22,50 @@ const BackToPaths = lazily(
   NotLoaded,
 );
 
+const QuestionPanel = lazily(
+  async () => (await import("./features/questions/panel/QuestionPanel.tsx")).QuestionPanel,
+  NotLoaded,
+);
+const BackToQuestion = lazily(
+  async () => (await import("./features/questions/panel/BackToQuestion.tsx")).BackToQuestion,
+  NotLoaded,
+);
+
 type RightPanelProps = ComponentProps<typeof InspectorOf> & { readonly mode: Mode };
 
-/** What is picked, and what is said of it; in Ask, the paths, until something is picked. */
+/** What is picked, and what is said of it; in Ask, what is asked, until something is picked. */
 export function RightPanel({ mode, ...props }: RightPanelProps) {
-  const isPicked = useFreshPick();
-  const isAsked = useSession(({ workspace }) => workspace.question !== null);
+  const way = useGallery((gallery) => gallery.way);
   return (
     <Suspense fallback={null}>
-      {mode === "ask" && isPicked && isAsked && <BackToPaths />}
-      {mode === "ask" && !isPicked ? <PathsPanel {...props} /> : <Inspector {...props} />}
+      {mode === "browse" && <Inspector {...props} />}
+      {mode === "ask" && way === "paths" && <OfPaths {...props} />}
+      {mode === "ask" && way === "questions" && <OfQuestions {...props} />}
     </Suspense>
+  );
+}
+
+type PartProps = Omit<RightPanelProps, "mode">;
+
+function OfPaths(props: PartProps) {
+  const isPicked = useFreshPick();
+  const isAsked = useSession(({ workspace }) => workspace.question !== null);
+  if (!isPicked) return <PathsPanel {...props} />;
+  return (
+    <>
+      {isAsked && <BackToPaths />}
+      <Inspector {...props} />
+    </>
+  );
+}
+
+function OfQuestions(props: PartProps) {
+  const isPicked = usePickOverQuestion();
+  if (!isPicked) return <QuestionPanel {...props} />;
+  return (
+    <>
+      <BackToQuestion />
+      <Inspector {...props} />
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { Trail } from "./features/trail/Trail.tsx";
 import { say } from "./messages/say.ts";
 import { LeftPanel } from "./LeftPanel.tsx";
 import { Overlays } from "./Overlays.tsx";
-import { PathsOverPicture } from "./PathsOverPicture.tsx";
+import { OverPicture } from "./OverPicture.tsx";
 import { RightPanel } from "./RightPanel.tsx";
 import { useShownScope } from "./session/use-shown-scope.ts";
 import { CanvasTools } from "./shell/CanvasTools.tsx";
@@ -27,8 +27,7 @@ import { useExpansions } from "./shell/use-expansions.ts";
 import { useLinkNotices } from "./shell/use-link-notices.ts";
 import { useNotices } from "./shell/use-notices.ts";
 import { usePanels } from "./shell/use-panels.ts";
-import { useSheetForPicks } from "./shell/use-sheet-for-picks.ts";
-import { useSheetForPaths } from "./shell/use-sheet-for-paths.ts";
+import { useSheets } from "./shell/use-sheets.ts";
 import { useShell } from "./shell/use-shell.ts";
 import type { useTheme } from "./shell/use-theme.ts";
 import { useTurn } from "./shell/use-turn.ts";
@@ -36,6 +35,7 @@ import { ViewName } from "./shell/ViewName.tsx";
 import { lazily, soon } from "./ui/lazily.ts";
 import { Notices } from "./ui/Notices.tsx";
 import { TipLayer } from "./ui/TipLayer.tsx";
+import { UnderPicture } from "./UnderPicture.tsx";
 import { useSaveAll } from "./use-save-all.ts";
 import { canvasDoor } from "./views/map/canvas-door.ts";
 
@@ -66,8 +66,7 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
   const { context: reach, fail: onFailure } = commander;
   useCommandKeys(commander, overlay !== null);
   useExpansions(commander, notify);
-  useSheetForPicks(panels);
-  useSheetForPaths(panels);
+  useSheets(panels);
   useTurn(onFailure);
   useLinkNotices(notify, onFailure);
   const counts = useCounts(schema, useShownScope());
@@ -105,7 +104,7 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
           <>
             <Suspense fallback={<Drawing />}>{map}</Suspense>
             <NoSources />
-            <PathsOverPicture {...{ reach, onFailure }} />
+            <OverPicture {...{ reach, onFailure }} />
             <Outage />
             <CanvasTools commander={commander} onLasso={handle && handle.startLasso} />
             <Notices
@@ -116,6 +115,7 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
             />
           </>
         }
+        under={<UnderPicture {...{ reach, onFailure }} />}
         right={
           <RightPanel
             {...{ reach, onFailure }}

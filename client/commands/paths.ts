@@ -1,6 +1,7 @@
 import type { EntityId } from "../../contract/ids.ts";
 import { published } from "../../contract/limits.ts";
 import type { End } from "../session/paths-draft.ts";
+import { turnTo } from "../session/questions/gallery.ts";
 import { isRelation, type ThingId } from "../workspace/workspace.ts";
 import type { Command, CommandContext } from "./command.ts";
 
@@ -63,6 +64,7 @@ export const pathCommands: readonly Command[] = [
     icon: "route",
     keys: ["A"],
     run: ({ shell }) => {
+      turnTo("paths");
       shell.openMode("ask");
     },
   },
@@ -79,6 +81,7 @@ export const pathCommands: readonly Command[] = [
 
 async function askFrom(context: CommandContext, end: End): Promise<void> {
   const ids = pickedEnds(context);
+  turnTo("paths");
   context.shell.openMode("ask");
   const { askFromEnd } = await import("../session/paths-asking.ts");
   await askFromEnd(context, end, ids);

@@ -18,6 +18,8 @@ export type Placing = {
   readonly reveal: (ids: ThingId[]) => void;
   /** Fields that are taken by what is no thing: where currents run, and names. */
   readonly taken: () => readonly Omit<Territory, "label">[];
+  /** Moves the picture until all of it is seen, where there is a picture. */
+  readonly fit?: () => void;
 };
 
 /** What exploring needs: where it is recorded, whom it asks, who finds places, and the words. */

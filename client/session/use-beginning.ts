@@ -7,6 +7,7 @@ import { begin, catchUp } from "./begin.ts";
 import { browserShelf, keep, readLeft } from "./keep.ts";
 import { session } from "./session.ts";
 import type { Work } from "./share/carried.ts";
+import { isQuestionLink } from "./questions/is-question-link.ts";
 import { isLink } from "./share/is-link.ts";
 import { openedLink } from "./share/opened.ts";
 import { mayHaveOwn } from "./share/own-place.ts";
@@ -71,12 +72,20 @@ function useLinks(isReady: boolean): void {
  */
 async function openAddress(own: Work | null, signal?: AbortSignal): Promise<boolean> {
   const { hash } = location;
+  if (isQuestionLink(hash)) await openQuestionOf(hash);
   if (!isLink(hash)) return false;
   const { openLink } = await import("./share/open-link.ts");
   const shelf = browserShelf();
   const isOpen = await openLink(hash, own, { session, asks, shelf, ...(signal && { signal }) });
   history.replaceState(history.state, "", location.pathname + location.search);
   return isOpen;
+}
+
+/** A question opens over the view that is there. */
+async function openQuestionOf(hash: string): Promise<void> {
+  const { openQuestionLink } = await import("./questions/open-question-link.ts");
+  openQuestionLink(hash);
+  history.replaceState(history.state, "", location.pathname + location.search);
 }
 
 /** The session knows which documents there are as soon as the page does. */

@@ -5,6 +5,7 @@ import { say } from "../messages/say.ts";
 import { useSession } from "../session/session.ts";
 import { Term } from "../ui/Term.tsx";
 import { onScreen, unspokenOf } from "../workspace/visible.ts";
+import { CypherButton } from "./CypherButton.tsx";
 import styles from "./Foot.module.css";
 
 type FootProps = {
@@ -21,6 +22,7 @@ export function Foot({ schema, lost, trail }: FootProps) {
     <footer className={styles["foot"]} aria-label={say("foot.label")}>
       {trail}
       <span className={styles["grow"]} />
+      <CypherButton />
       <Counts schema={schema} />
       <span className={styles["engine"]}>
         {lost ? say("foot.lost") : say(`foot.${schema.engine}`)}

@@ -11,12 +11,14 @@ type FrameProps = {
   readonly top: ReactNode;
   readonly left: ReactNode;
   readonly canvas: ReactNode;
+  /** What stands below the picture. */
+  readonly under?: ReactNode;
   readonly right: ReactNode;
   readonly foot: ReactNode;
 };
 
 /** Where everything is. A folded panel is gone for the eye, the keyboard and the ear. */
-export function Frame({ panels, top, left, canvas, right, foot }: FrameProps) {
+export function Frame({ panels, top, left, canvas, under, right, foot }: FrameProps) {
   const { narrow } = panels;
   return (
     <div
@@ -34,6 +36,7 @@ export function Frame({ panels, top, left, canvas, right, foot }: FrameProps) {
         {left}
       </Panel>
       <main className={styles["canvas"]}>{canvas}</main>
+      {under && <div className={styles["under"]}>{under}</div>}
       <Panel
         side="right"
         label={say("app.right")}

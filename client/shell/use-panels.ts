@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 
+import { useGallery } from "../session/questions/gallery.ts";
 import { useSession } from "../session/session.ts";
 import { useMedia } from "./use-media.ts";
 
@@ -76,14 +77,19 @@ export function usePanels(): Panels {
   }, [narrow, sides, mode, setMode, sources]);
 }
 
-/** A view that holds a question is open in Ask, and stays so until the reader turns away. */
+/**
+ * A view that holds a question is open in Ask, and so is a page that was sent to the ready questions,
+ * until the reader turns away.
+ */
 function useMode(): readonly [Mode, (mode: Mode) => void] {
   const question = useSession(({ workspace }) => workspace.question);
-  const [held, setHeld] = useState(question);
-  const [mode, setMode] = useState<Mode>(question ? "ask" : "browse");
-  if (held !== question) {
-    setHeld(question);
-    if (question) setMode("ask");
+  const sent = useGallery((gallery) => gallery.sent);
+  const [held, setHeld] = useState({ question, sent });
+  const [mode, setMode] = useState<Mode>(question || sent > 0 ? "ask" : "browse");
+  if (held.question !== question || held.sent !== sent) {
+    setHeld({ question, sent });
+    if (question && held.question !== question) setMode("ask");
+    if (held.sent !== sent) setMode("ask");
   }
   return [mode, setMode];
 }

@@ -1,6 +1,7 @@
 import { sayExchange } from "../../messages/say-exchange.ts";
 import { Button } from "../../ui/Button.tsx";
-import { mendedName, saveBlob } from "./save-file.ts";
+import { saveBlob } from "../../ui/save-file.ts";
+import { mendedName } from "./save-file.ts";
 import type { Rows } from "./rows.ts";
 
 /** Keeps what was mended here as a file beside the one that was chosen. */

@@ -9,7 +9,7 @@ import { Kbd } from "../../ui/Kbd.tsx";
 import { matching } from "./matching.ts";
 import styles from "./Palette.module.css";
 
-export type PaletteEntry = {
+type PaletteEntry = {
   readonly id: string;
   readonly name: string;
   readonly icon: LucideIcon;

@@ -1,3 +1,4 @@
+import { openConsole } from "../../session/console/open-console.ts";
 import { expand, type Wish } from "../../session/explore.ts";
 import type { Reach } from "../../session/reach.ts";
 import type { Asked, Expand } from "./asked-in.ts";
@@ -7,6 +8,13 @@ export async function askAgain(reach: Reach, asked: Asked): Promise<void> {
   if (asked.endpoint === "paths") {
     const { askPaths } = await import("../../session/paths/ask-paths.ts");
     await askPaths(reach, asked.question);
+    return;
+  }
+  if (asked.endpoint === "cypher") {
+    const { query, params } = asked;
+    openConsole({ query, params });
+    const { askInConsole } = await import("../../session/console/ask-in-console.ts");
+    await askInConsole(reach, { query, params }, false);
     return;
   }
   const { input } = asked;

@@ -2,6 +2,7 @@ import { expand } from "../../../contract/endpoints/explore.ts";
 import { paths } from "../../../contract/endpoints/paths.ts";
 import type { DocumentId } from "../../../contract/ids.ts";
 import type { PathQuestion } from "../../../contract/paths/question.ts";
+import { type AskedText, textIn } from "../../session/console/cypher-question.ts";
 import type { Question } from "../../workspace/step.ts";
 
 export type Expand = ReturnType<typeof expand.input.parse>;
@@ -13,7 +14,8 @@ export type Asked =
       readonly question: PathQuestion;
       readonly documents: readonly DocumentId[] | undefined;
     }
-  | { readonly endpoint: "expand"; readonly input: Expand };
+  | { readonly endpoint: "expand"; readonly input: Expand }
+  | ({ readonly endpoint: "cypher" } & AskedText);
 
 /** The question behind a step; null where there is none that can still be asked. */
 export function askedIn(question: Question | undefined): Asked | null {
@@ -22,7 +24,8 @@ export function askedIn(question: Question | undefined): Asked | null {
     const { data: input } = expand.input.safeParse(question.input);
     return input ? { endpoint: "expand", input } : null;
   }
-  return null;
+  const text = question && textIn(question);
+  return text ? { endpoint: "cypher", ...text } : null;
 }
 
 function pathsIn({ input }: Question): Asked | null {

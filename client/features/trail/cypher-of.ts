@@ -6,9 +6,14 @@ type Cypher = PathsFound["cypher"];
 
 /** A text that finds the same, with its parameters, or null where none says it. */
 export function cypherOf(asked: Asked): Cypher | null {
-  return asked.endpoint === "paths"
-    ? equivalentCypher(asked.question, asked.documents)
-    : cypherOfExpand(asked.input);
+  switch (asked.endpoint) {
+    case "paths":
+      return equivalentCypher(asked.question, asked.documents);
+    case "expand":
+      return cypherOfExpand(asked.input);
+    case "cypher":
+      return { text: asked.query, params: asked.params };
+  }
 }
 
 const arrows = { any: "-[r]-", out: "-[r]->", in: "<-[r]-" } as const;

@@ -15,12 +15,22 @@ type Paths = Extract<Asked, { readonly endpoint: "paths" }>;
 
 /** What was asked, in plain words: what for, then each condition that was set. */
 export function questionWords(asked: Asked, known: Known): string {
-  const said =
-    asked.endpoint === "paths" ? pathWords(asked, known) : expandWords(asked.input, known);
+  const said = partsOf(asked, known);
   return said.filter((part) => part !== undefined).join(", ");
 }
 
 type Part = string | undefined;
+
+function partsOf(asked: Asked, known: Known): Part[] {
+  switch (asked.endpoint) {
+    case "paths":
+      return pathWords(asked, known);
+    case "expand":
+      return expandWords(asked.input, known);
+    case "cypher":
+      return [sayTrail("trail.own-text", { text: asked.query.replaceAll(/\s+/g, " ").trim() })];
+  }
+}
 
 function pathWords(asked: Paths, known: Known): Part[] {
   const { question, documents } = asked;

@@ -2,6 +2,7 @@
 export const foot = {
   "foot.label": "State of the view",
   "foot.trail": "Trail",
+  "foot.cypher": "Cypher",
   "foot.things": "{shown} of {all, plural, one {# thing} other {# things}}",
   "foot.relations": "{shown} of {all, plural, one {# relation} other {# relations}}",
   "foot.counts": "{things}, {relations}",

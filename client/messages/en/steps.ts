@@ -31,6 +31,17 @@ export const steps = {
     "Asked for paths from {from} to {to}, not through {without}: {count, plural, =0 {no path found} one {# path} other {# paths}}",
   "steps.path-picked": "Looked at path {number} of {count}",
   "steps.paths-left": "Left the paths",
+  "steps.cypher-asked":
+    "Asked in Cypher: {count, plural, =0 {nothing found} one {# row} other {# rows}}",
+  "steps.cypher-drawn":
+    "Drew the answer to a Cypher text: {count, plural, one {# thing} other {# things}} from {rows, plural, one {# row} other {# rows}}",
+  "steps.question-rows":
+    "Asked: {title} {count, plural, =0 {Nothing found} one {# row} other {# rows}}",
+  "steps.question-things": "Asked: {title} {count, plural, one {# thing} other {# things}}",
+  "steps.question-relations":
+    "Asked: {title} {count, plural, one {# relation} other {# relations}}",
+  "steps.between":
+    "Added {count, plural, one {# relation} other {# relations}} between what is drawn",
   "steps.left":
     "{count, plural, one {# thing} other {# things}} left the view, for the data no longer has them",
 } as const;

@@ -37,6 +37,7 @@ export const trail = {
   "trail.behind-json": "As it was sent",
   "trail.behind-cypher": "As Cypher",
   "trail.other": "one that cannot be asked any more",
+  "trail.own-text": "a Cypher text, {text}",
   "trail.paths": "paths from {from} to {to}",
   "trail.neighbours": "the neighbours of {names}",
   "trail.hops": "at most {count, plural, one {# hop} other {# hops}}",

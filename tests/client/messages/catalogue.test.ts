@@ -5,9 +5,11 @@ import { compile } from "../../../client/messages/compile.ts";
 import { english } from "../../../client/messages/en.ts";
 import { about } from "../../../client/messages/en/about.ts";
 import { article } from "../../../client/messages/en/article.ts";
+import { consoleWords } from "../../../client/messages/en/console.ts";
 import { exchange } from "../../../client/messages/en/exchange.ts";
 import { figures } from "../../../client/messages/en/figures.ts";
 import { paths } from "../../../client/messages/en/paths.ts";
+import { questions } from "../../../client/messages/en/questions.ts";
 import { share } from "../../../client/messages/en/share.ts";
 import { sources } from "../../../client/messages/en/sources.ts";
 import { status } from "../../../client/messages/en/status.ts";
@@ -19,9 +21,11 @@ const all = {
   ...english,
   ...about,
   ...article,
+  ...consoleWords,
   ...exchange,
   ...figures,
   ...paths,
+  ...questions,
   ...share,
   ...sources,
   ...status,

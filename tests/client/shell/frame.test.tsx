@@ -57,7 +57,7 @@ describe("the foot", () => {
   it("says what is on screen out of what there is, and which engine holds it", () => {
     showPage(foot(false));
     expect(screen.getByRole("contentinfo").textContent).toBe(
-      "2 of 97 things, 1 of 222 relationsEmbedded graph",
+      "Cypher2 of 97 things, 1 of 222 relationsEmbedded graph",
     );
   });
 

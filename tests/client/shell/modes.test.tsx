@@ -1,6 +1,12 @@
 import { act, fireEvent, render, renderHook, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
+import {
+  findQuestion,
+  freshGallery,
+  openQuestion,
+  useGallery,
+} from "../../../client/session/questions/gallery.ts";
 import { session } from "../../../client/session/session.ts";
 import { Modes } from "../../../client/shell/Modes.tsx";
 import { usePanels } from "../../../client/shell/use-panels.ts";
@@ -9,7 +15,10 @@ import { PathQuestion } from "../../../contract/paths/question.ts";
 import { leavePage, workspaceNow } from "../support/a-page.tsx";
 import { place } from "../support/build.ts";
 
-afterEach(leavePage);
+afterEach(() => {
+  leavePage();
+  useGallery.setState(freshGallery, true);
+});
 
 const question = PathQuestion.parse({ from: [place("china")], to: [place("mexico")] });
 
@@ -43,6 +52,22 @@ describe("the modes", () => {
     const asked = pressed();
     fireEvent.click(screen.getByRole("button", { name: "Browse" }));
     expect([asked, pressed()]).toEqual([["Ask"], ["Browse"]]);
+  });
+
+  it("turn to Ask, and back to it, whenever the reader is sent to the ready questions", () => {
+    render(<Bar />);
+    act(findQuestion);
+    const sent = pressed();
+    fireEvent.click(screen.getByRole("button", { name: "Browse" }));
+    const left = pressed();
+    act(findQuestion);
+    expect([sent, left, pressed()]).toEqual([["Ask"], ["Browse"], ["Ask"]]);
+  });
+
+  it("begin with Ask on a page that a link has sent to a question", () => {
+    openQuestion({ name: "supplies" });
+    render(<Bar />);
+    expect(pressed()).toEqual(["Ask"]);
   });
 
   it("begin with Ask in a view that holds a question", () => {
