@@ -29,7 +29,14 @@ export async function startProduct(folder?: string, at?: number): Promise<Produc
   const begun = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", "server/commands/start.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), CONTRAFLOW_DATA: data, LOG_LEVEL: "warn" },
+    env: {
+      ...process.env,
+      // Else the page is built for tests, and stays so for whoever starts it afterwards.
+      NODE_ENV: undefined,
+      PORT: String(port),
+      CONTRAFLOW_DATA: data,
+      LOG_LEVEL: "warn",
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const stderr: string[] = [];
