@@ -7,9 +7,9 @@ import { argv, env, platform } from "node:process";
 import { findArticle } from "./article/find-article.ts";
 import { findBrowser, thisMachine } from "./browser/support/find-browser.ts";
 import { findShell } from "./docker/find-shell.ts";
-import { runSuite } from "./house/run-suite.ts";
+import { runSuite, type SuiteRun } from "./house/run-suite.ts";
 import { announcement, type Plan, planOf, type Suite } from "./house/suites.ts";
-import { closingLine, sumOf, type Tally } from "./house/tally.ts";
+import { closingLine, sumOf } from "./house/tally.ts";
 import { findNeo4jTools } from "./support/neo4j/find-tools.ts";
 import { addressName } from "./support/neo4j/messages.ts";
 import { type Keeper, startKeeper } from "./support/neo4j/start-keeper.ts";
@@ -20,8 +20,9 @@ const plan = await planHere();
 const folder = await mkdtemp(join(tmpdir(), "contraflow-tests-"));
 const keeper = plan.run.some(isOnNeo4j) ? await startKeeper() : null;
 try {
-  const tally = await runAll(plan, folder, keeper);
-  process.stdout.write(`\n${announcement(plan.leftOut)}\n${closingLine(tally)}\n`);
+  const { tally, failed } = await runAll(plan, folder, keeper);
+  const named = failed.map((name) => `Failed: ${name}\n`).join("");
+  process.stdout.write(`\n${announcement(plan.leftOut)}\n${named}${closingLine(tally)}\n`);
   process.exitCode = tally.failed === 0 ? 0 : 1;
 } finally {
   await keeper?.end();
@@ -54,8 +55,11 @@ function isOnNeo4j(suite: Suite): boolean {
 async function runAll({ run, leftOut }: Plan, reports: string, kept: Keeper | null) {
   process.stdout.write(`${announcement(leftOut)}\n`);
   const shared = kept === null ? env : { ...env, [addressName]: String(kept.port) };
-  const tallies: Tally[] = [];
-  for (const suite of run) tallies.push(await runSuite({ suite, folder: reports, env: shared }));
+  const runs: SuiteRun[] = [];
+  for (const suite of run) runs.push(await runSuite({ suite, folder: reports, env: shared }));
   const owed = leftOut.filter((left) => left.owed).length;
-  return sumOf([...tallies, { passed: 0, failed: owed }]);
+  return {
+    tally: sumOf([...runs.map(({ tally }) => tally), { passed: 0, failed: owed }]),
+    failed: runs.flatMap(({ failed }) => failed),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { announcement, type Need, planOf } from "./suites.ts";
-import { closingLine, type Report, sumOf, tallyOf } from "./tally.ts";
+import { closingLine, failedIn, type Report, sumOf, tallyOf } from "./tally.ts";
 
 const missing: Need = { state: "missing", why: "It is not here.", remedy: "Bring it." };
 
@@ -85,7 +85,9 @@ describe("the count of a suite", () => {
   });
 
   it("counts a file that could not be read as failed", () => {
-    const report = aReport({ testResults: [{ status: "failed", assertionResults: [] }] });
+    const report = aReport({
+      testResults: [{ name: "a.test.ts", status: "failed", assertionResults: [] }],
+    });
     expect(tallyOf(report, 1)).toEqual({ passed: 3, failed: 1 });
   });
 
@@ -96,6 +98,24 @@ describe("the count of a suite", () => {
 
   it("counts a suite in which nothing ran as failed", () => {
     expect(tallyOf(aReport({ numPassedTests: 0 }), 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it("names what failed, with the first line of why", () => {
+    const assertionResults = [
+      { status: "passed", fullName: "holds" },
+      { status: "failed", fullName: "breaks", failureMessages: ["Error: it broke\n    at a.ts:1"] },
+      { status: "pending", fullName: "waits" },
+    ];
+    const testResults = [
+      { name: "a.test.ts", status: "failed", assertionResults },
+      { name: "b.test.ts", status: "failed", assertionResults: [] },
+      { name: "c.test.ts", status: "passed", assertionResults: [] },
+    ];
+    expect(failedIn(aReport({ testResults }))).toEqual([
+      "a.test.ts: breaks: Error: it broke",
+      "a.test.ts: waits",
+      "b.test.ts",
+    ]);
   });
 
   it("closes with one line over all suites", () => {

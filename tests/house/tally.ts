@@ -8,10 +8,21 @@ export const Report = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
+    }),
   ),
 });
 export type Report = z.infer<typeof Report>;
+type Test = Report["testResults"][number]["assertionResults"][number];
 
 export type Tally = { readonly passed: number; readonly failed: number };
 
@@ -41,4 +52,21 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 /** The last line of a run, for people and for whatever reads the log. */
 export function closingLine({ passed, failed }: Tally): string {
   return `${passed} passed, ${failed} failed`;
+}
+
+/**
+ * The failed tests by name, with the first line of why; a file that broke as a whole by its path. A
+ * long log is read from its end, and a count alone sends its reader to search.
+ */
+export function failedIn(report: Report): readonly string[] {
+  return report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status !== "passed");
+    if (failed.length > 0) return failed.map((test) => `${name}: ${told(test)}`);
+    return status === "failed" ? [name] : [];
+  });
+}
+
+function told({ fullName, failureMessages = [] }: Test): string {
+  const why = failureMessages[0]?.split("\n", 1)[0];
+  return why === undefined ? fullName : `${fullName}: ${why}`;
 }
