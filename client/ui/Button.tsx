@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 
 import styles from "./Button.module.css";
 
-type ButtonProps = Omit<ComponentProps<"button">, "type" | "className"> & {
+type ButtonProps = Omit<ComponentProps<"button">, "className"> & {
   readonly look?: "plain" | "primary" | "quiet";
 };
 

@@ -19,12 +19,12 @@ const Found = z.object({ id: z.string() });
 type Input = Readonly<Record<string, string | number | readonly string[]>>;
 
 async function byText(input: Input): Promise<string[]> {
-  const asked = askedIn({ endpoint: "expand", input });
+  const asked = askedIn({ endpoint: "expand", input }, []);
   const cypher = asked && cypherOf(asked);
   if (!cypher) throw new Error("No text says this question.");
   const statement = {
     name: "equivalent",
-    cypher: cypher.text,
+    cypher: cypher.query,
     params: cypher.params as Record<string, GraphValue>,
     row: Found,
   };

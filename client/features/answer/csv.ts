@@ -1,4 +1,5 @@
 import { MarkedValue } from "../../../contract/endpoints/cypher.ts";
+import { csvLine, defused } from "../../ui/csv.ts";
 import type { AnswerColumn } from "./answer-column.ts";
 import { valueText } from "./value-text.ts";
 
@@ -11,26 +12,16 @@ export function csvOf(
   rows: readonly (readonly unknown[])[],
 ): string {
   const head = columns.map(({ name }) => cellOf(name));
-  return [head, ...rows.map((row) => row.map(cellOf))]
-    .map((cells) => `${cells.join(",")}\r\n`)
-    .join("");
+  return [head, ...rows.map((row) => row.map(cellOf))].map(csvLine).join("");
 }
 
 function cellOf(value: unknown): string {
   const text = valueText(value);
-  return quoted(isNumber(value) ? text : defused(text));
+  return isNumber(value) ? text : defused(text);
 }
 
 function isNumber(value: unknown): boolean {
   if (typeof value === "number") return true;
   const marked = MarkedValue.safeParse(value);
   return marked.success && marked.data.$type === "integer";
-}
-
-function defused(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

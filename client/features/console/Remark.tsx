@@ -1,9 +1,9 @@
 import { published } from "../../../contract/limits.ts";
 import { explain } from "../../api/explain.ts";
-import { TextError } from "../../api/text-error.ts";
 import { sayConsole } from "../../messages/say-console.ts";
 import type { Answer, Run } from "../../session/console/run-query.ts";
 import styles from "./Console.module.css";
+import { faultOf, isOfText } from "./fault.ts";
 
 /** That an answer is not whole, and why: it was cut, taken back, or it failed. */
 export function Remark({ run }: { readonly run: Run }) {
@@ -30,11 +30,11 @@ function cutOf({ truncated, rows: { length: count } }: Answer): string | null {
 
 type FailedProps = { readonly error: unknown; readonly came: number };
 
-/** What is wrong with the text itself stands under it, where it can be mended. */
+/** What is wrong with the text or its parameters stands under them, where it can be mended. */
 function Failed({ error, came }: FailedProps) {
   return (
     <p role="alert" className={styles["failed"]}>
-      {error instanceof TextError ? sayConsole("answer.failed-text") : explain(error)}
+      {isOfText(error) ? sayConsole(`answer.failed-${faultOf(error).of}`) : explain(error)}
       {came > 0 && <span> {sayConsole("answer.broken", { count: came })}</span>}
     </p>
   );

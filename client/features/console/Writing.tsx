@@ -10,7 +10,7 @@ import { CypherEditor } from "./editor/CypherEditor.tsx";
 import { ParamsEditor } from "./editor/ParamsEditor.tsx";
 import { type Fault, faultOf } from "./fault.ts";
 import { FaultLine } from "./FaultLine.tsx";
-import { readParams } from "./read-params.ts";
+import { type ReadParams, readParams } from "./read-params.ts";
 import { useCheck } from "./use-check.ts";
 
 /** The text and its parameters, each with what is wrong with it. */
@@ -19,38 +19,54 @@ export function Writing({ onRun }: { readonly onRun: () => void }) {
   const { query, params } = draft;
   const read = useMemo(() => readParams(params), [params]);
   const checked = useCheck(draft);
-  const failed = useFailure(query);
-  const fault = checked ?? failed;
+  const failed = useFailure(query, read);
+  const { text: textFault, params: paramsFault } = faultsOf(read, checked ?? failed);
   return (
     <div className={styles["writing"]}>
       <CypherEditor
-        {...{ puts, fault, onRun }}
+        {...{ puts, onRun }}
+        fault={textFault}
         text={query}
         paramNames={read.state === "read" ? Object.keys(read.params) : []}
       />
-      <FaultLine fault={fault} />
+      <FaultLine fault={textFault} />
       <Params isWanted={params.trim() !== "" || query.includes("$")}>
         <ParamsEditor
           {...{ puts, onRun }}
           text={params}
-          fault={read.state === "wrong" ? read.fault : null}
+          fault={paramsFault}
           onType={(text) => {
             writeText({ params: text });
           }}
         />
-        <FaultLine fault={read.state === "wrong" ? read.fault : null} />
       </Params>
+      {/* A fault is told though the parameters are folded away. */}
+      <FaultLine fault={paramsFault} />
     </div>
   );
 }
 
-/** Why this very text failed when it ran. */
-function useFailure(query: string): Fault | null {
+type Faults = Readonly<Record<Fault["of"], Fault | null>>;
+
+/** Where each fault is told; what is no JSON is mended before all else. */
+function faultsOf(read: ReadParams, fault: Fault | null): Faults {
+  const faults = { text: null, params: null, ...(fault && { [fault.of]: fault }) };
+  return read.state === "wrong" ? { ...faults, params: read.fault } : faults;
+}
+
+/** Why this very text failed when it ran; or these very parameters, where they were to blame. */
+function useFailure(query: string, read: ReadParams): Fault | null {
   const run = useRun((state) => state.run);
-  return useMemo(
-    () => (run.state === "failed" && run.asked.query === query ? faultOf(run.error) : null),
-    [run, query],
-  );
+  return useMemo(() => {
+    if (run.state !== "failed" || run.asked.query !== query) return null;
+    const fault = faultOf(run.error);
+    const isMended = read.state === "wrong" || !isSameJson(run.asked.params, read.params);
+    return fault.of === "params" && isMended ? null : fault;
+  }, [run, query, read]);
+}
+
+function isSameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 type ParamsProps = { readonly isWanted: boolean; readonly children: ReactNode };

@@ -18,7 +18,7 @@ export function readParams(text: string): ReadParams {
   }
 }
 
-const nowhere = { remedy: null, position: null };
+const nowhere = { of: "params", remedy: null, position: null } as const;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -35,6 +35,7 @@ function faultIn(text: string, said: string): Fault {
     length: offset < text.length ? 1 : 0,
   };
   return {
+    of: "params",
     message: sayConsole("console.params-wrong", { line: position.line, column: position.column }),
     remedy: sayConsole("console.params-remedy"),
     position,

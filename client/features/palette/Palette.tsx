@@ -22,7 +22,7 @@ type PaletteProps = {
   readonly onClose: () => void;
 };
 
-/** Every command that can be given now, found by typing a few letters of its name. */
+/** What can be done or asked now, found by typing a few letters of its name. */
 export function Palette({ entries, onClose }: PaletteProps) {
   const [text, setText] = useState("");
   const found = matching(entries, text);

@@ -1,11 +1,12 @@
 import { Link2 } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 import { sayShare } from "../../messages/say-share.ts";
 import type { Link } from "../../session/share/link.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { takeFocus } from "../../ui/take-focus.ts";
 import { useCopying } from "../../ui/use-copying.ts";
 import { kilobytes } from "./kilobytes.ts";
 import styles from "./ShareDialog.module.css";
@@ -17,16 +18,23 @@ export function MadeLink({ link }: { readonly link: Link }) {
   const { copied, byHand, copy } = useCopying();
   const { origin, pathname, hostname } = location;
   const address = origin + pathname + link.fragment;
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     void copy("link", address);
   }, [copy, address]);
+  useEffect(() => {
+    // What is to be copied by hand has to be selected.
+    if (byHand !== null) field.current?.focus();
+  }, [byHand]);
   const size = kilobytes(link.fragment);
   return (
     <>
-      <CopyField label={sayShare("share.link")} text={address} isFirst />
+      <CopyField label={sayShare("share.link")} text={address} ref={field} />
       <p className={styles["act"]}>
         <Button
           look="primary"
+          data-autofocus
+          ref={takeFocus}
           onClick={() => {
             void copy("link", address);
           }}

@@ -1,6 +1,7 @@
 import { sayShare } from "../../messages/say-share.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { takeFocus } from "../../ui/take-focus.ts";
 import { MadeLink } from "./MadeLink.tsx";
 import styles from "./ShareDialog.module.css";
 import { kilobytes } from "./kilobytes.ts";
@@ -41,6 +42,7 @@ function Making() {
             <Button
               look="primary"
               data-autofocus
+              ref={takeFocus}
               onClick={() => {
                 shorten(shorter);
               }}

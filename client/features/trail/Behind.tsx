@@ -1,28 +1,28 @@
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 
-import type { PathsFound } from "../../../contract/endpoints/paths.ts";
-import { useSchema } from "../../api/queries.ts";
 import { sayTrail } from "../../messages/say-trail.ts";
-import { useNaming } from "../../session/use-naming.ts";
+import { type CypherText, withParams } from "../../session/questions/cypher-text.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import type { Question } from "../../workspace/step.ts";
 import { type Asked, asSent } from "./asked-in.ts";
-import { withParams } from "./cypher-of.ts";
-import { questionWords } from "./question-words.ts";
 import styles from "./Strip.module.css";
+import { useQuestionWords } from "./use-question-words.ts";
 
 type BehindProps = {
   readonly question: Question;
   readonly asked: Asked | null;
-  readonly cypher: PathsFound["cypher"] | null;
+  readonly cypher: CypherText | null;
+  /** Whether it may turn out to be one that can be asked. */
+  readonly isUnread: boolean;
   readonly tabIndex: number;
 };
 
 /** The question behind a step in plain words; it unfolds to what was sent, and to its Cypher. */
-export function Behind({ question, asked, cypher, tabIndex }: BehindProps) {
+export function Behind({ question, asked, cypher, isUnread, tabIndex }: BehindProps) {
   const [isOpen, setOpen] = useState(false);
   const whole = useId();
+  const words = useQuestionWords(asked);
   return (
     <div className={styles["behind"]}>
       <button
@@ -36,7 +36,7 @@ export function Behind({ question, asked, cypher, tabIndex }: BehindProps) {
         }}
       >
         <Glyph icon={ChevronRight} size={14} />
-        <span>{sayTrail("trail.behind", { words: useWordsOf(asked) })}</span>
+        <span>{sayTrail("trail.behind", { words: words ?? withoutWords(isUnread) })}</span>
       </button>
       {isOpen && (
         <div id={whole} ref={bringIntoView} className={styles["whole"]}>
@@ -48,12 +48,8 @@ export function Behind({ question, asked, cypher, tabIndex }: BehindProps) {
   );
 }
 
-function useWordsOf(asked: Asked | null): string {
-  const { inSentence: name } = useNaming();
-  const { layers = [], relationTypes = [], modalities = [] } = useSchema().data ?? {};
-  return asked
-    ? questionWords(asked, { name, layers, relationTypes, modalities })
-    : sayTrail("trail.other");
+function withoutWords(isUnread: boolean): string {
+  return sayTrail(isUnread ? "trail.ready-unread" : "trail.other");
 }
 
 /** It unfolds below what is in sight. */

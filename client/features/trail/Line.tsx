@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 
+import { type CatalogueEntry, runQuery } from "../../../contract/endpoints/queries.ts";
 import { saySentence } from "../../messages/say.ts";
 import { sayTrail } from "../../messages/say-trail.ts";
 import { type Asked, askedIn } from "./asked-in.ts";
@@ -11,6 +12,8 @@ import { OtherWays } from "./OtherWays.tsx";
 import styles from "./Strip.module.css";
 
 export type LineProps = TrailLine & {
+  /** The ready questions; undefined while they are not here. */
+  readonly catalogue: readonly CatalogueEntry[] | undefined;
   /** Whether it is the line that the keyboard is at. */
   readonly isReached: boolean;
   /** What of it was copied last. */
@@ -25,9 +28,11 @@ export const Line = memo(StepLine);
 
 /** A step: when it was done and what, the question behind it, and the other ways from it. */
 function StepLine(props: LineProps) {
-  const { step, number, standing, ways, isReached, onGo } = props;
-  const asked = useMemo(() => askedIn(step.question), [step.question]);
+  const { step, number, standing, ways, catalogue, isReached, onGo } = props;
+  const { question } = step;
+  const asked = useMemo(() => askedIn(question, catalogue ?? []), [question, catalogue]);
   const cypher = useMemo(() => asked && cypherOf(asked), [asked]);
+  const isUnread = !catalogue && question?.endpoint === runQuery.name;
   const tabIndex = isReached ? 0 : -1;
   return (
     <li
@@ -38,7 +43,7 @@ function StepLine(props: LineProps) {
     >
       <Go {...{ step, number, standing, tabIndex, onGo }} />
       <LineActions {...props} {...{ asked, cypher, tabIndex }} />
-      {step.question && <Behind question={step.question} {...{ asked, cypher, tabIndex }} />}
+      {question && <Behind {...{ question, asked, cypher, isUnread, tabIndex }} />}
       {ways.length > 0 && <OtherWays {...{ ways, tabIndex, onGo }} />}
     </li>
   );

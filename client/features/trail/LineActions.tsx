@@ -1,17 +1,16 @@
 import { Braces, Check, Copy, type LucideIcon, RotateCw, SquareTerminal } from "lucide-react";
 
-import type { PathsFound } from "../../../contract/endpoints/paths.ts";
 import { saySentence } from "../../messages/say.ts";
 import { sayTrail } from "../../messages/say-trail.ts";
+import { type CypherText, withParams } from "../../session/questions/cypher-text.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { type Asked, asSent } from "./asked-in.ts";
-import { withParams } from "./cypher-of.ts";
 import type { LineProps } from "./Line.tsx";
 import styles from "./Strip.module.css";
 
 type LineActionsProps = Pick<LineProps, "step" | "number" | "copied" | "onCopy" | "onAskAgain"> & {
   readonly asked: Asked | null;
-  readonly cypher: PathsFound["cypher"] | null;
+  readonly cypher: CypherText | null;
   readonly tabIndex: number;
 };
 

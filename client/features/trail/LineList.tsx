@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 
+import { useQuestions } from "../../api/ask-question.ts";
 import { saySentence } from "../../messages/say.ts";
 import { sayTrail } from "../../messages/say-trail.ts";
 import { session } from "../../session/session.ts";
@@ -21,13 +22,14 @@ export function LineList({ lines, onAskAgain }: LineListProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? { lines, earlier: 0, later: 0 } : nearHere(lines);
   const { copied, byHand, copy, close } = useCopying();
+  const catalogue = useQuestions().data;
   const list = useRef<HTMLOListElement>(null);
   const reached = useLineKeys(list, shown.lines, {
     c: ({ step }) => {
       void copy(`${step.id} sentence`, saySentence(step.sentence));
     },
     r: ({ step }) => {
-      const asked = askedIn(step.question);
+      const asked = askedIn(step.question, catalogue ?? []);
       if (asked) void onAskAgain(asked);
     },
   });
@@ -41,11 +43,12 @@ export function LineList({ lines, onAskAgain }: LineListProps) {
           {sayTrail("trail.earlier", { count: shown.earlier })}
         </button>
       )}
-      <ol ref={list} aria-label={sayTrail("trail.list")}>
+      <ol ref={list} data-whole={isWhole} aria-label={sayTrail("trail.list")}>
         {shown.lines.map((line) => (
           <Line
             key={line.step.id}
             {...line}
+            catalogue={catalogue}
             isReached={line.step.id === reached}
             copied={copiedOf(line, copied)}
             onCopy={copy}

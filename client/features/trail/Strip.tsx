@@ -22,7 +22,7 @@ type StripProps = {
 export function Strip({ id, reach, onClose }: StripProps) {
   const trail = useSession((state) => state.trail);
   const lines = useMemo(() => linesOf(trail), [trail]);
-  const { told, askAgain } = useAskingAgain(reach);
+  const { told, askAgain } = useAskingAgain(reach, onClose);
   const title = useId();
   const strip = useVisit(onClose);
   return (

@@ -1,18 +1,20 @@
-import type { PathsFound } from "../../../contract/endpoints/paths.ts";
 import { equivalentCypher } from "../../../contract/paths/equivalent-cypher.ts";
+import { cypherOf as cypherOfReady, type CypherText } from "../../session/questions/cypher-text.ts";
 import type { Asked, Expand } from "./asked-in.ts";
 
-type Cypher = PathsFound["cypher"];
-
 /** A text that finds the same, with its parameters, or null where none says it. */
-export function cypherOf(asked: Asked): Cypher | null {
+export function cypherOf(asked: Asked): CypherText | null {
   switch (asked.endpoint) {
-    case "paths":
-      return equivalentCypher(asked.question, asked.documents);
+    case "paths": {
+      const { text: query, params } = equivalentCypher(asked.question, asked.documents);
+      return { query, params };
+    }
     case "expand":
       return cypherOfExpand(asked.input);
+    case "run-query":
+      return cypherOfReady(asked.entry, asked.written, asked.documents);
     case "cypher":
-      return { text: asked.query, params: asked.params };
+      return { query: asked.query, params: asked.params };
   }
 }
 
@@ -28,10 +30,10 @@ const orders = {
  * a relation is no property of it: there equals stand in the order of their ids, and what is ordered
  * by support or picked by modality has no such text.
  */
-function cypherOfExpand(input: Expand): Cypher | null {
+function cypherOfExpand(input: Expand): CypherText | null {
   const { direction, order, limit, documents, modalities } = input;
   if (documents && (order === "support" || modalities)) return null;
-  const text = [
+  const query = [
     `MATCH (a:Entity)${arrows[direction]}(b:Entity)`,
     "WHERE a.id IN $ids AND NOT b.id IN $ids",
     ...testsOf(input).map((test) => `  AND ${test}`),
@@ -39,7 +41,7 @@ function cypherOfExpand(input: Expand): Cypher | null {
     `ORDER BY ${documents ? "degree DESC, id" : orders[order]}`,
     "LIMIT $limit",
   ].join("\n");
-  return { text, params: paramsOf(input, limit) };
+  return { query, params: paramsOf(input, limit) };
 }
 
 function testsOf({ types, layers, modalities, documents }: Expand): string[] {
@@ -76,17 +78,9 @@ const countedWithin = [
 function paramsOf(
   { ids, types, layers, modalities, documents }: Expand,
   limit: number,
-): Cypher["params"] {
+): CypherText["params"] {
   const known = Object.entries({ types, layers, modalities, documents }).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],
   );
   return { ids, limit, ...Object.fromEntries(known) };
-}
-
-/** The text with its parameters above it, as comments. */
-export function withParams({ text, params }: Cypher): string {
-  const given = Object.entries(params).map(
-    ([key, value]) => `// $${key} = ${JSON.stringify(value)}`,
-  );
-  return [...given, text].join("\n");
 }

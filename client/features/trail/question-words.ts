@@ -4,11 +4,16 @@ import { sayTrail } from "../../messages/say-trail.ts";
 import { words } from "../../messages/words.ts";
 import type { NameOf } from "../../workspace/contents.ts";
 import type { ThingId } from "../../workspace/workspace.ts";
-import type { Asked, Expand } from "./asked-in.ts";
+import type { Asked, AskedReady, Expand } from "./asked-in.ts";
+import { readyWords } from "./ready-words.ts";
 
 /** The words that a question takes from the data and from the ontology. */
 export type Known = Pick<Schema, "layers" | "relationTypes" | "modalities"> & {
   readonly name: NameOf;
+  /** A thing that a ready question names, in the view or not. */
+  readonly spoken: (id: string) => string;
+  /** A text or a publisher. */
+  readonly title: (id: string) => string;
 };
 
 type Paths = Extract<Asked, { readonly endpoint: "paths" }>;
@@ -27,6 +32,8 @@ function partsOf(asked: Asked, known: Known): Part[] {
       return pathWords(asked, known);
     case "expand":
       return expandWords(asked.input, known);
+    case "run-query":
+      return catalogueWords(asked, known);
     case "cypher":
       return [sayTrail("trail.own-text", { text: asked.query.replaceAll(/\s+/g, " ").trim() })];
   }
@@ -96,6 +103,25 @@ function expandWords(input: Expand, known: Known): Part[] {
     layers && sayTrail("trail.layers", { names: labels(layers, known.layers) }),
     documents && sayTrail("trail.documents", { count: documents.length }),
   ];
+}
+
+function catalogueWords(asked: AskedReady, { spoken, title, layers }: Known): Part[] {
+  const { documents } = asked;
+  return [
+    ...readyWords(asked, {
+      thing: spoken,
+      document: (id) => quoted(title(id)),
+      source: title,
+      layer: (id) => labels([id], layers),
+      text: quoted,
+      "whole number": (written) => written,
+    }),
+    documents && sayTrail("trail.documents", { count: documents.length }),
+  ];
+}
+
+function quoted(title: string): string {
+  return sayTrail("trail.quoted", { title });
 }
 
 type Labelled = Pick<Known["layers"][number], "label"> & { readonly id: string };

@@ -97,6 +97,7 @@ export const consoleWords = {
     "These are the first {count, plural, one {# row} other {# rows}}; there are more, but an answer ends at {size} MB. Return fewer properties or ids in place of whole things.",
   "answer.stopped":
     "You stopped it. {count, plural, =0 {No row had come.} one {# row had come.} other {# rows had come.}}",
+  "answer.failed-params": "It was not answered. What is wrong stands under the parameters.",
   "answer.failed-text": "It was not answered. What is wrong stands under the text.",
   "answer.broken": "{count, plural, one {# row} other {# rows}} had come before it broke off.",
   "answer.empty": "No rows: nothing in this graph fits the text.",

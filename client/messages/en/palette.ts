@@ -1,6 +1,6 @@
-/** All commands in one list. */
+/** All commands and all ready questions in one list. */
 export const palette = {
-  "palette.title": "Commands",
-  "palette.field": "Find a command",
-  "palette.none": "No command is called that. Try fewer letters.",
+  "palette.title": "Commands and questions",
+  "palette.field": "Find a command or a question",
+  "palette.none": "No command and no question is called that. Try fewer letters.",
 } as const;

@@ -51,6 +51,7 @@ export const questions = {
   "questions.fault-range": "Choose a number from {min} to {max}.",
   "questions.fault-too-long": "At most {most} characters.",
   "questions.fault-unknown": "The graph does not take this. Choose another.",
+  "questions.failed-fields": "It was not asked: change what is marked above, and ask again.",
   "questions.ask": "Ask",
   "questions.cancel": "Cancel",
   "questions.asking": "Asking…",

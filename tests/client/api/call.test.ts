@@ -68,6 +68,14 @@ describe("an answer", () => {
     );
   });
 
+  it("that is a problem says which keys of the question were wrong", async () => {
+    const faults = [{ path: "params.place", message: "expected an id like place/china" }];
+    const problem: unknown = await aProblem(400, "invalid-request").json();
+    const said = JSON.stringify({ ...Object(problem), faults });
+    fakeServer({ "/api/livez": () => new Response(said, { status: 400 }) });
+    await expect(call(livez, {})).rejects.toMatchObject({ code: "invalid-request", faults });
+  });
+
   it("that never comes is told apart from all others", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("connection refused")));
     await expect(call(livez, {})).rejects.toMatchObject({ code: "unreachable" });

@@ -1,10 +1,11 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 
 import { sayConsole } from "../../../messages/say-console.ts";
 import { renameText, useTexts } from "../../../session/console/kept-texts.ts";
 import { putText } from "../../../session/console/open-console.ts";
 import { isTaken, type SavedText } from "../../../session/console/saved-texts.ts";
+import { RenameForm } from "../../../ui/RenameForm.tsx";
 import { ToolButton } from "../../../ui/ToolButton.tsx";
 import styles from "./Shelf.module.css";
 
@@ -16,12 +17,14 @@ export function SavedRow({ text, onRemove }: SavedRowProps) {
   const [isRenaming, setRenaming] = useState(false);
   if (isRenaming) {
     return (
-      <RenameForm
-        name={name}
-        onDone={() => {
-          setRenaming(false);
-        }}
-      />
+      <li>
+        <RenameText
+          name={name}
+          onDone={() => {
+            setRenaming(false);
+          }}
+        />
+      </li>
     );
   }
   return (
@@ -48,58 +51,24 @@ export function SavedRow({ text, onRemove }: SavedRowProps) {
   );
 }
 
-type RenameFormProps = { readonly name: string; readonly onDone: () => void };
+type RenameTextProps = { readonly name: string; readonly onDone: () => void };
 
-function RenameForm({ name, onDone }: RenameFormProps) {
+function RenameText({ name, onDone }: RenameTextProps) {
   const saved = useTexts((texts) => texts.saved);
-  const [to, setTo] = useState(name);
-  const remark = useId();
-  const wanted = to.trim();
-  const isWrong = wanted !== name && isTaken(saved, wanted);
-  const isReady = wanted !== "" && !isWrong;
   return (
-    <li>
-      <form
-        className={styles["save"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isReady) return;
-          if (wanted !== name) renameText(name, wanted);
-          onDone();
-        }}
-      >
-        <input
-          ref={focus}
-          aria-label={sayConsole("console.rename-field", { name })}
-          aria-describedby={remark}
-          aria-invalid={isWrong}
-          maxLength={80}
-          value={to}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
-            event.preventDefault();
-            event.stopPropagation();
-            onDone();
-          }}
-          onChange={({ target }) => {
-            setTo(target.value);
-          }}
-        />
-        <button type="submit" className={styles["submit"]} aria-disabled={!isReady}>
-          {sayConsole("console.keep-name")}
-        </button>
-        <button type="button" className={styles["submit"]} onClick={onDone}>
-          {sayConsole("console.cancel-name")}
-        </button>
-        <output id={remark}>
-          {isWrong && sayConsole("console.rename-taken", { name: wanted })}
-        </output>
-      </form>
-    </li>
+    <RenameForm
+      name={name}
+      isTaken={(wanted) => isTaken(saved, wanted)}
+      said={{
+        field: sayConsole("console.rename-field", { name }),
+        taken: (wanted) => sayConsole("console.rename-taken", { name: wanted }),
+        keep: sayConsole("console.keep-name"),
+        leave: sayConsole("console.cancel-name"),
+      }}
+      onRename={(wanted) => {
+        renameText(name, wanted);
+      }}
+      onDone={onDone}
+    />
   );
-}
-
-/** Whoever renames something types at once. */
-function focus(field: HTMLInputElement | null): void {
-  field?.select();
 }

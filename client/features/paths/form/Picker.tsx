@@ -1,8 +1,11 @@
-import { Combobox, ComboboxProvider } from "@ariakit/react/combobox";
+import { Combobox } from "@ariakit/react/combobox";
 import type { LucideIcon } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useId, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId } from "react";
 
-import { Chip } from "./Chip.tsx";
+import { sayPaths } from "../../../messages/say-paths.ts";
+import { Chip } from "../../../ui/Chip.tsx";
+import { SuggestingField } from "../../../ui/SuggestingField.tsx";
+import { useSuggesting } from "../../../ui/use-suggesting.ts";
 import styles from "./Field.module.css";
 import { type Choosable, Suggested } from "./Suggested.tsx";
 
@@ -28,78 +31,57 @@ type PickerProps = {
 /** A field that takes several things: each becomes a chip, and letters bring up suggestions. */
 export function Picker(props: PickerProps) {
   const { label, placeholder, chosen, field, most, onAdd, onRemove } = props;
-  const [text, setText] = useState("");
-  const [wish, setWish] = useState(false);
+  const suggesting = useSuggesting();
   const hint = useId();
-  const wanted = text.trim();
-  const isOpen = wish && wanted !== "";
   const choose = (one: Choosable) => {
-    setText("");
-    setWish(false);
+    suggesting.setText("");
+    suggesting.setOpen(false);
     onAdd(one);
   };
-  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = chosen.at(-1);
-    if (key === "Escape") stepBack(currentTarget);
-    if (key === "Backspace" && text === "" && last) onRemove(last.id);
-  };
-  /** First the list goes, then the text, then the focus. */
-  const stepBack = (input: HTMLInputElement) => {
-    if (isOpen) setWish(false);
-    else if (text === "") input.blur();
-    else setText("");
+    suggesting.stepBack(event);
+    if (event.key === "Backspace" && suggesting.text === "" && last) onRemove(last.id);
   };
   return (
-    <ComboboxProvider
-      value={text}
-      setValue={setText}
-      open={isOpen}
-      setOpen={setWish}
-      resetValueOnHide={false}
-      focusLoop
-    >
-      <div
-        className={styles["picker"]}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) setWish(false);
-        }}
-      >
-        <div className={styles["field"]}>
-          {chosen.length > 0 && (
-            <ul id={hint} className={styles["chips"]} aria-label={label}>
-              {chosen.map(({ id, ...chip }) => (
+    <SuggestingField suggesting={suggesting} className={styles["picker"]}>
+      <div className={styles["field"]}>
+        {chosen.length > 0 && (
+          <ul id={hint} className={styles["chips"]} aria-label={label}>
+            {chosen.map(({ id, ...chip }) => (
+              <li key={id} className={styles["chosen"]}>
                 <Chip
-                  key={id}
                   {...chip}
+                  removeLabel={sayPaths("paths.remove", { name: chip.name })}
                   onRemove={() => {
                     onRemove(id);
                   }}
                 />
-              ))}
-            </ul>
-          )}
-          {chosen.length < most && (
-            <Combobox
-              ref={field}
-              className={styles["input"]}
-              aria-label={label}
-              aria-describedby={chosen.length > 0 ? hint : undefined}
-              placeholder={chosen.length > 0 ? "" : placeholder}
-              autoSelect="always"
-              spellCheck={false}
-              onKeyDown={onKeyDown}
-            />
-          )}
-        </div>
-        {isOpen && (
-          <Suggested
-            text={wanted}
-            withTypes={props.withTypes ?? false}
-            without={chosen.map(({ id }) => id)}
-            onChoose={choose}
+              </li>
+            ))}
+          </ul>
+        )}
+        {chosen.length < most && (
+          <Combobox
+            ref={field}
+            className={styles["input"]}
+            aria-label={label}
+            aria-describedby={chosen.length > 0 ? hint : undefined}
+            placeholder={chosen.length > 0 ? "" : placeholder}
+            autoSelect="always"
+            spellCheck={false}
+            onKeyDown={onKeyDown}
           />
         )}
       </div>
-    </ComboboxProvider>
+      {suggesting.isOpen && (
+        <Suggested
+          text={suggesting.wanted}
+          withTypes={props.withTypes ?? false}
+          without={chosen.map(({ id }) => id)}
+          onChoose={choose}
+        />
+      )}
+    </SuggestingField>
   );
 }

@@ -1,6 +1,3 @@
-import { ComboboxItem, ComboboxList } from "@ariakit/react/combobox";
-import type { LucideIcon } from "lucide-react";
-
 import type { RelationType } from "../../../../contract/graph.ts";
 import type { EntityId } from "../../../../contract/ids.ts";
 import { explain } from "../../../api/explain.ts";
@@ -8,10 +5,9 @@ import { useSearch } from "../../../api/queries.ts";
 import { sayPaths } from "../../../messages/say-paths.ts";
 import { words } from "../../../messages/words.ts";
 import { useScope } from "../../../session/use-scope.ts";
-import { Glyph } from "../../../ui/Glyph.tsx";
 import { iconNamed } from "../../../ui/icon-named.ts";
+import { type Suggestion, SuggestionList } from "../../../ui/SuggestionList.tsx";
 import { useCalm } from "../../../ui/use-calm.ts";
-import styles from "./Field.module.css";
 import { type Ontology, useOntology } from "../use-ontology.ts";
 
 /** What can be chosen: a thing, or a kind of relation. */
@@ -19,13 +15,7 @@ export type Choosable =
   | { readonly type: "thing"; readonly id: EntityId }
   | { readonly type: "relation-type"; readonly id: RelationType };
 
-type Suggestion = {
-  readonly choice: Choosable;
-  readonly name: string;
-  /** What it is, in a word or two. */
-  readonly note: string;
-  readonly icon: LucideIcon;
-};
+type Choice = Suggestion & { readonly choice: Choosable };
 
 type SuggestedProps = {
   readonly text: string;
@@ -41,34 +31,22 @@ const mostTypes = 4;
 /** What the text may mean, the best first; Enter takes the first. */
 export function Suggested({ text, withTypes, without, onChoose }: SuggestedProps) {
   const { suggestions, isSettled, error } = useSuggestions(text, withTypes);
-  const left = suggestions.filter(({ choice }) => !without.includes(choice.id));
-  if (error && left.length === 0) {
-    return (
-      <p role="alert" className={`${styles["list"]} ${styles["word"]}`}>
-        {explain(error)}
-      </p>
-    );
-  }
+  const left = suggestions.filter(({ id }) => !without.includes(id));
   return (
-    <div className={styles["list"]}>
-      {/* A new answer is a new list, so that its first entry is the one that Enter takes. */}
-      <ComboboxList
-        key={left.map(({ choice }) => choice.id).join(" ")}
-        aria-label={sayPaths("paths.suggested")}
-      >
-        {left.map((suggestion) => (
-          <Item key={suggestion.choice.id} suggestion={suggestion} onChoose={onChoose} />
-        ))}
-      </ComboboxList>
-      <output className={styles["word"]}>
-        {isSettled && left.length === 0 && sayPaths("paths.nothing-called", { text })}
-      </output>
-    </div>
+    <SuggestionList
+      label={sayPaths("paths.suggested")}
+      suggestions={left}
+      error={error && explain(error)}
+      none={isSettled ? sayPaths("paths.nothing-called", { text }) : null}
+      onChoose={({ choice }) => {
+        onChoose(choice);
+      }}
+    />
   );
 }
 
 type Suggestions = {
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly Choice[];
   /** Whether this is the answer to the text as it stands. */
   readonly isSettled: boolean;
   readonly error: Error | null;
@@ -88,43 +66,20 @@ function useSuggestions(text: string, withTypes: boolean): Suggestions {
   };
 }
 
-type ItemProps = {
-  readonly suggestion: Suggestion;
-  readonly onChoose: (choice: Choosable) => void;
-};
-
-function Item({ suggestion: { choice, name, note, icon }, onChoose }: ItemProps) {
-  return (
-    <ComboboxItem
-      className={styles["item"]}
-      setValueOnClick={false}
-      hideOnClick={false}
-      focusOnHover
-      onClick={() => {
-        onChoose(choice);
-      }}
-    >
-      <Glyph icon={icon} />
-      <span>
-        {name} <small>{note}</small>
-      </span>
-    </ComboboxItem>
-  );
-}
-
 type Hit = { readonly id: EntityId; readonly kind: string; readonly name: string };
 
-function suggestionOf({ id, kind, name }: Hit, { kinds }: Ontology): Suggestion {
+function suggestionOf({ id, kind, name }: Hit, { kinds }: Ontology): Choice {
   const known = kinds.find((one) => one.id === kind);
   return {
     choice: { type: "thing", id },
+    id,
     name,
     note: known ? words(known.label) : "",
     icon: iconNamed(known?.icon ?? ""),
   };
 }
 
-function typesFor(text: string, { relationTypes }: Ontology): Suggestion[] {
+function typesFor(text: string, { relationTypes }: Ontology): Choice[] {
   const wanted = text.toLocaleLowerCase();
   const matching = relationTypes.filter(
     ({ forward, reading, reverse }) =>
@@ -133,6 +88,7 @@ function typesFor(text: string, { relationTypes }: Ontology): Suggestion[] {
   );
   return matching.slice(0, mostTypes).map(({ id, reading, icon }) => ({
     choice: { type: "relation-type", id },
+    id,
     name: `“${words(reading)}”`,
     note: sayPaths("paths.kind-of-relation"),
     icon: iconNamed(icon),

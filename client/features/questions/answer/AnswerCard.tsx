@@ -10,6 +10,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { Progress } from "../../../ui/Progress.tsx";
 import styles from "../panel/Panel.module.css";
+import { isToldByFields } from "../panel/refused-fields.ts";
 import type { QuestionsProps } from "../questions-props.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { FormSwitch } from "./FormSwitch.tsx";
@@ -31,7 +32,9 @@ export function AnswerCard({ entry, ...props }: AnswerCardProps) {
   if (asking.state === "failed") {
     return (
       <p role="alert" className={styles["failed"]}>
-        {explain(asking.error)}
+        {isToldByFields(entry, asking.error)
+          ? sayQuestions("questions.failed-fields")
+          : explain(asking.error)}
       </p>
     );
   }

@@ -1,18 +1,19 @@
-import { Combobox, ComboboxProvider } from "@ariakit/react/combobox";
-import { X } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { Combobox } from "@ariakit/react/combobox";
+import { useState } from "react";
 
 import type { Kind } from "../../../../contract/graph.ts";
 import { sayQuestions } from "../../../messages/say-questions.ts";
 import { nameOf } from "../../../messages/words.ts";
-import { useThing } from "../../../session/questions/use-thing.ts";
-import { Glyph } from "../../../ui/Glyph.tsx";
-import { KindGlyph } from "./KindGlyph.tsx";
+import { useThings } from "../../../session/questions/use-things.ts";
+import { Chip } from "../../../ui/Chip.tsx";
+import { SuggestingField } from "../../../ui/SuggestingField.tsx";
+import { takeFocus } from "../../../ui/take-focus.ts";
+import { useSuggesting } from "../../../ui/use-suggesting.ts";
 import type { FieldProps } from "./field-props.ts";
 import styles from "./Field.module.css";
-import { takeFocus } from "../take-focus.ts";
 import { PickedThing } from "./PickedThing.tsx";
 import { ThingsCalled } from "./ThingsCalled.tsx";
+import { useKinds } from "./use-kinds.ts";
 
 type ThingFieldProps = FieldProps & { readonly kinds: readonly Kind[] };
 
@@ -24,7 +25,7 @@ export function ThingField(props: ThingFieldProps) {
     props.onWrite(value);
   };
   const parts = { ...props, onWrite, isFresh: isTouched };
-  return props.value === "" ? <Finder {...parts} /> : <Chip {...parts} />;
+  return props.value === "" ? <Finder {...parts} /> : <Chosen {...parts} />;
 }
 
 type PartProps = ThingFieldProps & {
@@ -32,61 +33,36 @@ type PartProps = ThingFieldProps & {
   readonly isFresh: boolean;
 };
 
-function Chip({ value, id, describedBy, isWrong, isFresh, onWrite }: PartProps) {
-  const thing = useThing(value);
+function Chosen({ value, id, describedBy, isWrong, isFresh, onWrite }: PartProps) {
+  const thing = useThings([value])(value);
+  const { icon } = useKinds()(thing?.kind);
   const name = thing ? nameOf(thing) : "…";
   const remove = () => {
     onWrite("");
   };
   return (
     <span className={styles["field"]} data-wrong={isWrong}>
-      <span className={styles["chip"]}>
-        <KindGlyph kind={thing?.kind} />
-        <span className={styles["name"]}>{name}</span>
-        <button
-          type="button"
-          id={id}
-          ref={isFresh ? takeFocus : null}
-          aria-describedby={describedBy}
-          aria-label={sayQuestions("questions.thing-remove", { name })}
-          onClick={remove}
-          onKeyDown={({ key }) => {
-            if (key === "Backspace" || key === "Delete") remove();
-          }}
-        >
-          <Glyph icon={X} size={12} />
-        </button>
-      </span>
+      <Chip
+        id={id}
+        ref={isFresh ? takeFocus : null}
+        aria-describedby={describedBy}
+        icon={icon}
+        name={name}
+        removeLabel={sayQuestions("questions.thing-remove", { name })}
+        onRemove={remove}
+        onKeyDown={({ key }) => {
+          if (key === "Backspace" || key === "Delete") remove();
+        }}
+      />
     </span>
   );
 }
 
 function Finder({ kinds, id, describedBy, isWrong, isFresh, onWrite }: PartProps) {
-  const [text, setText] = useState("");
-  const [wish, setWish] = useState(false);
-  const wanted = text.trim();
-  const isOpen = wish && wanted !== "";
-  const stepBack = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key !== "Escape") return;
-    if (isOpen) setWish(false);
-    else if (text === "") currentTarget.blur();
-    else setText("");
-  };
+  const suggesting = useSuggesting();
   return (
-    <ComboboxProvider
-      value={text}
-      setValue={setText}
-      open={isOpen}
-      setOpen={setWish}
-      resetValueOnHide={false}
-      focusLoop
-    >
-      <div
-        className={styles["finder"]}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) setWish(false);
-        }}
-      >
+    <SuggestingField suggesting={suggesting} className={styles["finder"]}>
+      <div className={styles["typed"]}>
         <span className={styles["field"]} data-wrong={isWrong}>
           <Combobox
             id={id}
@@ -96,12 +72,14 @@ function Finder({ kinds, id, describedBy, isWrong, isFresh, onWrite }: PartProps
             placeholder={sayQuestions("questions.thing-hint")}
             autoSelect="always"
             spellCheck={false}
-            onKeyDown={stepBack}
+            onKeyDown={suggesting.stepBack}
           />
         </span>
-        {isOpen && <ThingsCalled text={wanted} kinds={kinds} onChoose={onWrite} />}
-        <PickedThing kinds={kinds} onTake={onWrite} />
+        {suggesting.isOpen && (
+          <ThingsCalled text={suggesting.wanted} kinds={kinds} onChoose={onWrite} />
+        )}
       </div>
-    </ComboboxProvider>
+      <PickedThing kinds={kinds} onTake={onWrite} />
+    </SuggestingField>
   );
 }

@@ -1,16 +1,12 @@
-import { ComboboxItem, ComboboxList } from "@ariakit/react/combobox";
-
-import type { GraphNode, Kind } from "../../../../contract/graph.ts";
+import type { Kind } from "../../../../contract/graph.ts";
 import type { EntityId } from "../../../../contract/ids.ts";
 import { useThingsCalled } from "../../../api/ask-question.ts";
 import { explain } from "../../../api/explain.ts";
-import { useSchema } from "../../../api/queries.ts";
 import { sayQuestions } from "../../../messages/say-questions.ts";
-import { words } from "../../../messages/words.ts";
 import { useScope } from "../../../session/use-scope.ts";
+import { SuggestionList } from "../../../ui/SuggestionList.tsx";
 import { useCalm } from "../../../ui/use-calm.ts";
-import styles from "./Field.module.css";
-import { KindGlyph } from "./KindGlyph.tsx";
+import { useKinds } from "./use-kinds.ts";
 
 type ThingsCalledProps = {
   readonly text: string;
@@ -24,28 +20,20 @@ const calm = 120;
 /** What the text may mean, the best first; Enter takes the first. */
 export function ThingsCalled({ text, kinds, onChoose }: ThingsCalledProps) {
   const { things, isSettled, error } = useThings(text, kinds);
-  if (error && things.length === 0) {
-    return (
-      <p role="alert" className={`${styles["list"]} ${styles["word"]}`}>
-        {explain(error)}
-      </p>
-    );
-  }
+  const shown = useKinds();
   return (
-    <div className={styles["list"]}>
-      {/* A new answer is a new list, so that its first entry is the one that Enter takes. */}
-      <ComboboxList
-        key={things.map(({ id }) => id).join(" ")}
-        aria-label={sayQuestions("questions.suggested")}
-      >
-        {things.map((thing) => (
-          <Item key={thing.id} thing={thing} onChoose={onChoose} />
-        ))}
-      </ComboboxList>
-      <output className={styles["word"]}>
-        {isSettled && things.length === 0 && sayQuestions("questions.nothing-called", { text })}
-      </output>
-    </div>
+    <SuggestionList
+      label={sayQuestions("questions.suggested")}
+      suggestions={things.map(({ id, kind, name }) => {
+        const { icon, note } = shown(kind);
+        return { id, name, icon, note };
+      })}
+      error={error && explain(error)}
+      none={isSettled ? sayQuestions("questions.nothing-called", { text }) : null}
+      onChoose={({ id }) => {
+        onChoose(id);
+      }}
+    />
   );
 }
 
@@ -59,28 +47,4 @@ function useThings(text: string, kinds: readonly Kind[]) {
     isSettled: data !== undefined && asked === text && !isPlaceholderData,
     error,
   };
-}
-
-type ItemProps = Pick<ThingsCalledProps, "onChoose"> & {
-  readonly thing: Pick<GraphNode, "id" | "kind" | "name">;
-};
-
-function Item({ thing: { id, kind, name }, onChoose }: ItemProps) {
-  const known = useSchema().data?.kinds.find((one) => one.id === kind);
-  return (
-    <ComboboxItem
-      className={styles["item"]}
-      setValueOnClick={false}
-      hideOnClick={false}
-      focusOnHover
-      onClick={() => {
-        onChoose(id);
-      }}
-    >
-      <KindGlyph kind={kind} />
-      <span>
-        {name} {known && <small>{words(known.label)}</small>}
-      </span>
-    </ComboboxItem>
-  );
 }

@@ -7,7 +7,7 @@ import { openQuestion, useGallery } from "../../../session/questions/gallery.ts"
 import type { Variant } from "../../../session/questions/variants.ts";
 import { ToolButton } from "../../../ui/ToolButton.tsx";
 import styles from "./Gallery.module.css";
-import { RenameForm } from "./RenameForm.tsx";
+import { RenameVariant } from "./RenameVariant.tsx";
 
 type VariantRowProps = {
   readonly variant: Variant;
@@ -23,12 +23,14 @@ export function VariantRow({ variant, question, onRemove }: VariantRowProps) {
   const [isRenaming, setRenaming] = useState(false);
   if (isRenaming) {
     return (
-      <RenameForm
-        name={name}
-        onDone={() => {
-          setRenaming(false);
-        }}
-      />
+      <li>
+        <RenameVariant
+          name={name}
+          onDone={() => {
+            setRenaming(false);
+          }}
+        />
+      </li>
     );
   }
   return (

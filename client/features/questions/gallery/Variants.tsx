@@ -10,7 +10,7 @@ import {
 } from "../../../session/questions/kept-variants.ts";
 import type { Variant } from "../../../session/questions/variants.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { takeFocus } from "../take-focus.ts";
+import { takeFocus } from "../../../ui/take-focus.ts";
 import styles from "./Gallery.module.css";
 import { VariantRow } from "./VariantRow.tsx";
 

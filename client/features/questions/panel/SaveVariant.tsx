@@ -9,7 +9,7 @@ import {
   useVariants,
 } from "../../../session/questions/kept-variants.ts";
 import { isNameTaken } from "../../../session/questions/variants.ts";
-import { takeFocus } from "../take-focus.ts";
+import { takeFocus } from "../../../ui/take-focus.ts";
 import styles from "./Panel.module.css";
 
 type SaveVariantProps = { readonly entry: CatalogueEntry; readonly onDone: () => void };

@@ -193,6 +193,22 @@ describe("running", () => {
     expect(screen.getByText(/Division by zero/)).not.toBeNull();
   });
 
+  it("says under the parameters what is wrong with them, until they are changed", async () => {
+    const problem = { reason: "parameter-value", detail: "x is too big.", position: undefined };
+    showConsole(answering(() => refused(problem)));
+    write("RETURN $x");
+    write('{"x": 1}', "Parameters as JSON");
+    fireEvent.click(button(/^Run/));
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      "It was not answered. What is wrong stands under the parameters.",
+    );
+    expect(screen.getByText(/x is too big/).previousElementSibling?.textContent).toMatch(
+      /^Parameters/,
+    );
+    write('{"x": 2}', "Parameters as JSON");
+    expect(screen.queryByText(/x is too big/)).toBeNull();
+  });
+
   it("says so where it took too long", async () => {
     showConsole(answering(() => aProblem(504, "deadline-passed")));
     write("RETURN 1");

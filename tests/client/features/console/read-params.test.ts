@@ -19,6 +19,7 @@ describe("parameters", () => {
     expect(readParams('{\n  "a": 1,\n  b: 2\n}')).toEqual({
       state: "wrong",
       fault: {
+        of: "params",
         message: "The parameters break off in line 3, column 3.",
         remedy: expect.stringContaining("double quotation marks") as string,
         position: { line: 3, column: 3, offset: 14, length: 1 },

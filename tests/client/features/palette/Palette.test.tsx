@@ -41,10 +41,12 @@ describe("the palette", () => {
     expect(done).toEqual(["closed", "Hide"]);
   });
 
-  it("says when no command is called that", () => {
+  it("says when nothing is called that", () => {
     show();
     fireEvent.change(screen.getByRole("combobox"), { target: { value: "zebra" } });
-    expect(screen.getByRole("status").textContent).toContain("No command is called that.");
+    expect(screen.getByRole("status").textContent).toContain(
+      "No command and no question is called that.",
+    );
   });
 });
 

@@ -121,14 +121,19 @@ describe("its fields", () => {
       type: "about:blank",
       title: "invalid",
       status: 400,
-      detail: "params.place: there is nothing of this id",
+      detail: "params.place: expected an id",
+      faults: [{ path: "params.place", message: "expected an id" }],
       instance: "request-1",
       code: "invalid-request",
     };
     show({ "/api/queries/trade": () => new Response(JSON.stringify(refused), { status: 400 }) });
     opened({ name: "trade", written: { place: "place/china" } });
     await press("Ask");
-    expect(await screen.findByText("The graph does not take this. Choose another.")).toBeTruthy();
+    const field = await screen.findByText("The graph does not take this. Choose another.");
+    expect([
+      field.closest("[data-field]")?.getAttribute("data-field"),
+      screen.getByText("It was not asked: change what is marked above, and ask again.").tagName,
+    ]).toEqual(["place", "P"]);
   });
 });
 

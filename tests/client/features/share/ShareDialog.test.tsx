@@ -73,6 +73,13 @@ describe("the dialog that shares a view", () => {
     open("denied");
     expect(linkIn(await field())).toMatch(/#v1\./);
     await screen.findByText(/^The browser does not let the page copy it/);
+    expect(document.activeElement).toBe(await field());
+  });
+
+  it("is first at what it is for, and not at what closes it", async () => {
+    open();
+    await field();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Copy the link" }));
   });
 
   it("copies again when it is told to", async () => {
@@ -101,6 +108,7 @@ describe("the dialog that shares a view", () => {
     const button = await screen.findByRole("button", {
       name: /^Make the link without the \d+ oldest/,
     });
+    expect(document.activeElement).toBe(button);
     fireEvent.click(button);
     const link = linkIn(await field());
     expect(new URL(link).hash.length).toBeLessThanOrEqual(published.linkCharacters);

@@ -2,18 +2,23 @@ import { describe, expect, it } from "vitest";
 
 import { paths } from "../../../../contract/endpoints/paths.ts";
 import { askedIn } from "../../../../client/features/trail/asked-in.ts";
-import { cypherOf, withParams } from "../../../../client/features/trail/cypher-of.ts";
+import { cypherOf } from "../../../../client/features/trail/cypher-of.ts";
 import { questionWords } from "../../../../client/features/trail/question-words.ts";
 import type { Json } from "../../../../client/workspace/step.ts";
 import { aSchema } from "../../support/a-schema.ts";
 
 function asked(endpoint: string, input: Json) {
-  const found = askedIn({ endpoint, input });
+  const found = askedIn({ endpoint, input }, []);
   if (!found) throw new Error("The question cannot be asked.");
   return found;
 }
 
-const known = { ...aSchema(), name: (id: string) => id.replace("place/", "") };
+const known = {
+  ...aSchema(),
+  name: (id: string) => id.replace("place/", ""),
+  spoken: (id: string) => id,
+  title: (id: string) => id,
+};
 function said(relation: string): string {
   const [claims, on] = [`${relation}.claims`, `${relation}.restsOn[i]`];
   return [
@@ -31,7 +36,8 @@ describe("the question behind a step", () => {
       ...ends,
       documents: ["document/a"],
     });
-    expect(askedIn({ endpoint: "paths", input: { ...ends, documents: ["document/a"] } })).toEqual({
+    const input = { ...ends, documents: ["document/a"] };
+    expect(askedIn({ endpoint: "paths", input }, [])).toEqual({
       endpoint: "paths",
       question,
       documents,
@@ -44,7 +50,7 @@ describe("the question behind a step", () => {
     ["paths without ends", { endpoint: "paths", input: {} }],
     ["an expansion of what is no thing", { endpoint: "expand", input: { ids: ["?"] } }],
   ])("is none for %s", (_, question) => {
-    expect(askedIn(question)).toBeNull();
+    expect(askedIn(question, [])).toBeNull();
   });
 });
 
@@ -118,7 +124,7 @@ describe("a question in plain words", () => {
 describe("the Cypher of an expansion", () => {
   it("finds the neighbours, the first ones first", () => {
     expect(cypherOf(asked("expand", { ids: ["place/china"], limit: 40 }))).toEqual({
-      text: [
+      query: [
         "MATCH (a:Entity)-[r]-(b:Entity)",
         "WHERE a.id IN $ids AND NOT b.id IN $ids",
         "WITH b, count(r) AS relations, max(coalesce(r.confidence, -1)) AS support",
@@ -140,7 +146,7 @@ describe("the Cypher of an expansion", () => {
       modalities: ["asserted"],
     };
     expect(cypherOf(asked("expand", input))).toEqual({
-      text: [
+      query: [
         "MATCH (a:Entity)<-[r]-(b:Entity)",
         "WHERE a.id IN $ids AND NOT b.id IN $ids",
         "  AND type(r) IN $types",
@@ -164,7 +170,7 @@ describe("the Cypher of an expansion", () => {
   it("counts only what the documents say", () => {
     const input = { ids: ["place/china"], documents: ["document/a"] };
     expect(cypherOf(asked("expand", input))).toEqual({
-      text: [
+      query: [
         "MATCH (a:Entity)-[r]-(b:Entity)",
         "WHERE a.id IN $ids AND NOT b.id IN $ids",
         `  AND ${said("r")}`,
@@ -183,10 +189,5 @@ describe("the Cypher of an expansion", () => {
   it("is none where its order is not said by the documents alone", () => {
     const input = { ids: ["place/china"], order: "support", documents: ["document/a"] };
     expect(cypherOf(asked("expand", input))).toBeNull();
-  });
-
-  it("is copied with its parameters above it", () => {
-    const cypher = { text: "RETURN $a, $b", params: { a: ["x"], b: 2 } };
-    expect(withParams(cypher)).toBe('// $a = ["x"]\n// $b = 2\nRETURN $a, $b');
   });
 });
