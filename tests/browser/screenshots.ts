@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { argv } from "node:process";
 
 import type { Page } from "playwright-core";
 
@@ -8,7 +9,8 @@ import { startProduct } from "./support/product.ts";
 import { atlas } from "./support/some-rows.ts";
 import { drawn, pick } from "./support/visit.ts";
 
-// npm run screenshots: takes the pictures of the README and the user guide from the product itself.
+// npm run screenshots [-- NAME…]: takes the pictures of the README and the user guide, or those that
+// are named, from the product itself.
 type Picture = {
   readonly name: string;
   readonly sight?: Partial<Sight>;
@@ -34,15 +36,24 @@ const pictures: readonly Picture[] = [
   { name: "paths", act: askForPaths },
   { name: "paths-question", sight: { width: 1024, height: 768 }, act: openAsk },
   { name: "paths-none", sight: { theme: "dark" }, act: askInVain },
+  { name: "questions", act: askReadyQuestion },
+  { name: "questions-chart", act: askForChart },
+  { name: "questions-variant", sight: { width: 1024, height: 768 }, act: saveVariant },
+  { name: "console", act: runCypher },
+  { name: "console-refused", act: writeRefused },
+  { name: "console-completion", sight: { width: 1024, height: 768 }, act: completeLabel },
   { name: "share", act: openShare },
   { name: "trail", act: openTrail },
   { name: "palette", act: async (page) => page.keyboard.press("Control+k") },
 ];
 
+const asked = argv.slice(2);
 await mkdir(folder, { recursive: true });
 const [browser, product] = await Promise.all([openBrowser(), startProduct()]);
 try {
-  for (const picture of pictures) await take(picture);
+  for (const picture of pictures) {
+    if (asked.length === 0 || asked.includes(picture.name)) await take(picture);
+  }
 } finally {
   await browser.close();
   await product.stop();
@@ -123,6 +134,71 @@ async function askInVain(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Find the paths" }).click();
   await page.getByRole("heading", { name: "No way under these conditions" }).waitFor();
+}
+
+type Asked = { readonly title: string; readonly field: string; readonly thing: string };
+
+/** Asks a ready question with a thing of the kind "Place". */
+async function askReady(page: Page, { title, field, thing }: Asked): Promise<void> {
+  await page.getByRole("button", { name: title }).click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByRole("combobox", { name: field }).fill(thing);
+  await page.getByRole("option", { name: `${thing} Place` }).click();
+  await page.keyboard.press("Control+Enter");
+}
+
+async function askReadyQuestion(page: Page): Promise<void> {
+  await page.keyboard.press("g");
+  const title = "What does a place receive, and what does it send?";
+  await askReady(page, { title, field: "Place or actor", thing: "China" });
+  await page.getByRole("region", { name: "Only what the answer holds is drawn" }).waitFor();
+}
+
+async function askForChart(page: Page): Promise<void> {
+  await page.keyboard.press("g");
+  await page.getByRole("searchbox", { name: "Find a question" }).fill("layers");
+  const title = "In which layers does a thing stand?";
+  await askReady(page, { title, field: "Thing", thing: "Mexico" });
+  await page.getByRole("figure").waitFor();
+}
+
+async function saveVariant(page: Page): Promise<void> {
+  await askReadyQuestion(page);
+  await page.getByRole("button", { name: "Save a variant" }).click();
+  await page.keyboard.type("What China trades");
+  await page.keyboard.press("Enter");
+  await page.getByRole("searchbox", { name: "Find a question" }).fill("goods");
+}
+
+/** Puts a text into the console, whose list of suggestions is left alone. */
+async function writeCypher(page: Page, text: string): Promise<void> {
+  await page.keyboard.press("q");
+  await page.getByRole("textbox", { name: "Cypher text" }).waitFor();
+  await page.keyboard.insertText(text);
+}
+
+async function runCypher(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Fold the right panel" }).click();
+  await writeCypher(
+    page,
+    "MATCH (a:Entity)-[r {layer: $layer}]->(b:Entity)\nWHERE r.confidence >= 60\nRETURN a, r, b\nORDER BY r.confidence DESC LIMIT 20",
+  );
+  await page.getByRole("textbox", { name: "Parameters as JSON" }).focus();
+  await page.keyboard.insertText('{ "layer": "arms" }');
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(/^\d+ rows in \d+ ms$/).waitFor();
+}
+
+async function writeRefused(page: Page): Promise<void> {
+  await writeCypher(page, "MATCH (a:Place)\nSET a.name = 'Elsewhere'\nRETURN a");
+  await page.getByText(/SET does more than read/).waitFor();
+}
+
+async function completeLabel(page: Page): Promise<void> {
+  await page.keyboard.press("q");
+  await page.getByRole("textbox", { name: "Cypher text" }).waitFor();
+  await page.keyboard.type("MATCH (a:Pub");
+  await page.getByRole("option").first().waitFor();
 }
 
 async function dropFile(page: Page): Promise<void> {
