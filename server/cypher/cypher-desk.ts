@@ -1,10 +1,12 @@
 import type { CypherLine, CypherVerdict } from "../../contract/endpoints/cypher.ts";
 import type { Limits } from "../../contract/endpoints/health.ts";
-import { type Ask, type Graph, GraphTamperedError, type Params } from "../engine/graph.ts";
+import { type Ask, type Graph, GraphTamperedError } from "../engine/graph.ts";
 import { answerLines, type Timed } from "./answer-lines.ts";
 import { createBulkhead } from "./bulkhead.ts";
 import { createClock } from "./clock.ts";
 import { fromWire } from "./from-wire.ts";
+import type { Passed } from "./gate/gate.ts";
+import { quote } from "./gate/quote.ts";
 import { QueryError } from "./query-error.ts";
 import { toQueryError } from "./to-query-error.ts";
 
@@ -27,10 +29,7 @@ export type CypherDesk = {
   readonly explain: (asked: Asked, of: Of) => Promise<CypherVerdict>;
 };
 
-type Gate = (
-  text: string,
-  params: Asked["params"],
-) => { readonly cypher: string; readonly params: Params };
+type Gate = (text: string, params: Asked["params"]) => Passed;
 
 export type DeskParts = {
   /** Reads a text and lets it pass. @throws GateRefusal */
@@ -51,15 +50,14 @@ export function createCypherDesk(parts: DeskParts): CypherDesk {
   let harm: GraphTamperedError | null = null;
 
   /** Reads the text before it waits for its turn: what is refused keeps nobody waiting. */
-  function read(asked: Asked): Timed & { readonly question: Ask } {
+  function read(asked: Asked, graph: Graph): Read {
     if (harm !== null) throw harm;
     const clock = createClock();
-    const question = questionOf(parts, asked);
-    return { question, clock, gate: clock() };
+    return { ...questionOf(parts, asked, graph), clock, gate: clock() };
   }
 
-  function heard(error: unknown): unknown {
-    if (!(error instanceof GraphTamperedError)) return toQueryError(error);
+  function heard(error: unknown, quoted: Passed["names"]): unknown {
+    if (!(error instanceof GraphTamperedError)) return toQueryError(error, quoted);
     if (harm === null) parts.onTampered(error);
     harm ??= error;
     return new QueryError("cypher-closed", closed, {}, { cause: error });
@@ -67,12 +65,14 @@ export function createCypherDesk(parts: DeskParts): CypherDesk {
 
   async function* answer(asked: Asked, { graph, signal }: Of): Lines {
     let leave = nothing;
+    let quoted: Passed["names"] = [];
     try {
-      const { question, ...timed } = read(asked);
+      const { question, names, ...timed } = read(asked, graph);
+      quoted = names;
       leave = await bulkhead.enter(signal);
       yield* answerLines(question, { ...timed, graph, signal, most });
     } catch (error) {
-      throw heard(error);
+      throw heard(error, quoted);
     } finally {
       leave();
     }
@@ -80,14 +80,16 @@ export function createCypherDesk(parts: DeskParts): CypherDesk {
 
   async function explain(asked: Asked, { graph, signal }: Of): Promise<CypherVerdict> {
     let leave = nothing;
+    let quoted: Passed["names"] = [];
     try {
-      const { question, clock, gate } = read(asked);
+      const { question, names, clock, gate } = read(asked, graph);
+      quoted = names;
       leave = await bulkhead.enter(signal);
       const plan = await graph.explain(question, signal);
       const timings = { gate, total: clock() };
       return { verdict: "allowed", plan: plan === null ? null : [...plan], timings };
     } catch (error) {
-      throw heard(error);
+      throw heard(error, quoted);
     } finally {
       leave();
     }
@@ -101,15 +103,27 @@ type Lines = AsyncGenerator<CypherLine, undefined>;
 const closed =
   "A text changed something that no text may change. It was undone, and none is taken until the server is started again.";
 
-function questionOf({ gate, procedures, limits }: DeskParts, { query, params, limit }: Asked): Ask {
+type Read = Timed & {
+  readonly question: Ask;
+  /** What has been put in backticks. */
+  readonly names: Passed["names"];
+};
+
+function questionOf(
+  { gate, procedures, limits }: DeskParts,
+  { query, params, limit }: Asked,
+  graph: Graph,
+): Pick<Read, "question" | "names"> {
   const passed = gate(
     query,
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, fromWire(value, name)]),
     ),
   );
-  return {
-    ...passed,
+  const names = graph.status().engine === "embedded" ? passed.names : [];
+  const question: Ask = {
+    cypher: quote(passed.cypher, names),
+    params: passed.params,
     procedures,
     limits: {
       rows: limit,
@@ -117,6 +131,7 @@ function questionOf({ gate, procedures, limits }: DeskParts, { query, params, li
       milliseconds: limits.cypherMilliseconds,
     },
   };
+  return { question, names };
 }
 
 function nothing(): void {

@@ -26,12 +26,16 @@ const patience = {
   requestTimeout: importMilliseconds,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
-  maxHeaderSize: 32_768,
 };
+const maxHeaderSize = 32_768;
 
 /** Starts to listen. @throws PlaceTakenError that says what to do */
-export async function listen(handle: RequestListener, place: Place): Promise<Server> {
-  const server = createServer(patience, handle);
+export async function listen(
+  handle: RequestListener,
+  place: Place,
+  within: typeof patience = patience,
+): Promise<Server> {
+  const server = createServer({ ...within, maxHeaderSize }, handle);
   server.maxConnections = 1_000;
   server.maxRequestsPerSocket = 1_000;
   server.on("clientError", answerBroken);

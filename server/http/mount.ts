@@ -5,14 +5,21 @@ import { readBody } from "./body.ts";
 import { refuseMethod } from "./problems.ts";
 import type { Route } from "./route.ts";
 
+/** What stands before a route: before its body is read where that is read whole, and behind that. */
+type Before = {
+  readonly body?: readonly RequestHandler[];
+  readonly answer?: readonly RequestHandler[];
+};
+
 /** Puts a route in its place. */
-export function mount(router: Router, route: Route, before: readonly RequestHandler[] = []): void {
+export function mount(router: Router, route: Route, { body = [], answer = [] }: Before = {}): void {
   const { endpoint, handle } = route;
   const place = placeOf(route);
-  if (endpoint.method === "GET") router.get(place, ...before, handle);
-  else if (endpoint.method === "DELETE") router.delete(place, ...before, handle);
-  else if (endpoint.body !== undefined) router.post(place, ...before, handle);
-  else router.post(place, ...before, readBody(published.bodyBytes), handle);
+  const all = [...body, ...answer, handle];
+  if (endpoint.method === "GET") router.get(place, ...all);
+  else if (endpoint.method === "DELETE") router.delete(place, ...all);
+  else if (endpoint.body !== undefined) router.post(place, ...all);
+  else router.post(place, ...body, readBody(published.bodyBytes), ...answer, handle);
 }
 
 /** Behind all routes: each of their places refuses the methods that none of them takes. */

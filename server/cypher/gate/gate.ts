@@ -11,12 +11,18 @@ import { emit } from "./emit.ts";
 import { encodeValues } from "./encode-values.ts";
 import { toKnown } from "./known.ts";
 import { lex } from "./lex.ts";
-import { refuse } from "./refusal.ts";
+import { refuse, type Span } from "./refusal.ts";
 import { toScript } from "./script.ts";
 import { type Token } from "./token.ts";
+import { wordsAsNames } from "./words-as-names.ts";
 
 /** A reader's text that may run, and its parameters as the port takes them. */
-export type Passed = { readonly cypher: string; readonly params: Params };
+export type Passed = {
+  readonly cypher: string;
+  readonly params: Params;
+  /** Its names that an engine might take for keywords, from the first to the last. */
+  readonly names: readonly Span[];
+};
 
 /**
  * Whether a reader's own text only reads, and ends in reasonable time as far as its words tell.
@@ -43,7 +49,7 @@ export function gate(text: string, params: Readonly<Record<string, unknown>>): P
   checkRanges(known);
   checkRegexes(known);
   checkParameters(script, Object.keys(encoded), implied);
-  return { cypher: emit(text, tokens), params: encoded };
+  return { cypher: emit(text, tokens), params: encoded, names: wordsAsNames(script) };
 }
 
 /** One semicolon may end a statement; it is not run. */

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { runQuery } from "../../../contract/endpoints/queries.ts";
 import { search } from "../../../contract/endpoints/search.ts";
-import { Problem } from "../../../contract/problem.ts";
+import { faultsOf } from "../../support/attacks/faults-of.ts";
 import { filePaths } from "../../support/attacks/file-paths.ts";
 import { leaksIn } from "../../support/attacks/leaks.ts";
 import { type RawRequest, rawRequests } from "../../support/attacks/raw-requests.ts";
 import { searchPayloads } from "../../support/attacks/search-payloads.ts";
 import { wrongValues } from "../../support/attacks/wrong-values.ts";
-import { type Answer, ask, bodyOf, testToken } from "../../support/http.ts";
+import { ask, bodyOf, testToken } from "../../support/http.ts";
 import { type SeededApi, seededApi } from "../../support/seeded-api.ts";
 import { operations } from "./operations.ts";
 
@@ -24,19 +24,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => api.end());
-
-/** What is wrong with an answer to an attack: a fault of ours, a shape of its own, a word too much. */
-function faultsOf({ status, text: said }: Answer): string[] {
-  const shape = status < 400 ? [] : shapeFaults(said);
-  const ours = status >= 500 && status !== 503 && status !== 504 ? [`status ${status}`] : [];
-  // What was answered may hold what was asked; a problem is in our words.
-  return [...ours, ...shape, ...leaksIn(status < 400 ? "" : said, [testToken])];
-}
-
-function shapeFaults(said: string): string[] {
-  const problem = Problem.safeParse(JSON.parse(said));
-  return problem.success ? [] : [problem.error.message];
-}
 
 it("is given something to attack by every operation", async () => {
   for (const { endpoint, input } of operations) {

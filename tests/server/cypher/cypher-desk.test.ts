@@ -42,7 +42,7 @@ const tampered: unknown[] = [];
 
 function deskOf(parts: Partial<DeskParts> = {}) {
   return createCypherDesk({
-    gate: (cypher) => ({ cypher: `${cypher} `, params: { passed: true } }),
+    gate: (cypher) => ({ cypher: `${cypher} `, params: { passed: true }, names: [] }),
     procedures: ["db.labels"],
     limits: published,
     onTampered: (error) => tampered.push(error),
@@ -157,6 +157,26 @@ describe("a text that gets no answer", () => {
   it("passes on what is not its fault", async () => {
     const late = new GraphDeadlineError("late");
     await expect(linesOf(deskOf(), answering(late).graph)).rejects.toBe(late);
+  });
+});
+
+describe("a word of Cypher that is a name", () => {
+  const names = [{ start: 7, end: 10 }];
+  const gate: DeskParts["gate"] = () => ({ cypher: "RETURN set", params: {}, names });
+
+  it.each([
+    ["embedded", "RETURN `set`", place],
+    ["neo4j", "RETURN set", { ...place, column: 9, offset: 8 }],
+  ] as const)("is quoted as %s needs it, and a mistake is shown where it was", async (...told) => {
+    const [engine, cypher, shown] = told;
+    // Behind a backtick that the reader did not write.
+    const error = new GraphTextError("no such variable", { line: 1, column: 9, offset: 8 });
+    const world = answering(error);
+    const graph: Graph = { ...world.graph, status: () => ({ engine, state: "ready" }) };
+    await expect(linesOf(deskOf({ gate }), graph)).rejects.toMatchObject({
+      told: { position: { ...shown, length: 0 } },
+    });
+    expect(world.asked.map((question) => question.cypher)).toEqual([cypher]);
   });
 });
 

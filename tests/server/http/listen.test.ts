@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { type AddressInfo, createConnection } from "node:net";
+import { text } from "node:stream/consumers";
 
 import { expect, it } from "vitest";
 
@@ -62,4 +63,26 @@ it("cuts off what does not end in time", async () => {
   await endListening(server, 100);
   await cut;
   expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+it.each([
+  ["nothing", ""],
+  ["the head of a request by the letter", "GET / HTTP/1.1\r\nHost: x\r\nX: "],
+])("cuts off whoever sends %s", async (_what, head) => {
+  const soon = { headersTimeout: 200, connectionsCheckingInterval: 50 };
+  const server = await listen(
+    () => {},
+    { host: "127.0.0.1", port: 0 },
+    { ...soon, requestTimeout: 10_000, keepAliveTimeout: 5_000 },
+  );
+  const socket = createConnection(Number(new URL(urlOf(server, "127.0.0.1")).port), "127.0.0.1");
+  const told = text(socket);
+  socket.write(head);
+  const drip = setInterval(() => socket.write("x"), head === "" ? 10_000 : 20);
+  socket.once("end", () => {
+    clearInterval(drip);
+  });
+  expect(await told).toMatch(/^HTTP\/1\.1 408 Request Timeout[^]*"status":408/);
+  clearInterval(drip);
+  await endListening(server, 0);
 });

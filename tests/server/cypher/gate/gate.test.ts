@@ -45,6 +45,7 @@ describe("the gate", () => {
     expect(gate(text, { x: [1, null] })).toEqual({
       cypher: "MATCH (n)               \r\n      \n      WHERE n.`x y` = $x RETURN n         ",
       params: { x: [1, null] },
+      names: [],
     });
   });
 
