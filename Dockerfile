@@ -12,7 +12,7 @@ COPY contract contract
 COPY graph-seed graph-seed
 COPY server server
 COPY client client
-# Later nothing can be written there, so the page is built here.
+# Later nothing can be written there, so the page and the models are built here.
 RUN node --import tsx server/commands/build.ts
 # An empty folder to lay the data in.
 RUN mkdir -p /data

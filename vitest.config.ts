@@ -39,8 +39,13 @@ export default defineConfig({
         },
       },
       onNeo4j("bolt"),
-      // What starts a server of its own is the same whichever way it is reached.
-      onNeo4j("routing", ["tests/engine/neo4j/local/**"]),
+      // What starts a server of its own, or is held back before it reaches one, is the same whichever
+      // way that is reached.
+      onNeo4j("routing", [
+        "tests/engine/neo4j/local/**",
+        "tests/engine/attacks/**",
+        "tests/engine/cypher/{grammar,odd-names}.test.ts",
+      ]),
       { test: { name: "article", include: ["tests/article/**/*.test.ts"] } },
       {
         test: {

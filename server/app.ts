@@ -1,9 +1,11 @@
 import express, { type Express, type RequestHandler, Router } from "express";
 
+import type { Lesson } from "../contract/lessons/lesson.ts";
 import { published } from "../contract/limits.ts";
 import { holdArrival } from "./http/arrival.ts";
 import { limitAtOnce } from "./http/at-once.ts";
 import { tagByRevision } from "./http/fresh.ts";
+import { holdDeparture } from "./http/departure.ts";
 import { holdHosts } from "./http/hosts.ts";
 import { type Log, logRequests } from "./http/log-requests.ts";
 import { mount, refuseOtherMethods } from "./http/mount.ts";
@@ -12,6 +14,7 @@ import { foreign, starting, whenReady } from "./http/readiness.ts";
 import { nameRequests } from "./http/request-id.ts";
 import { holdSameSite } from "./http/same-site.ts";
 import { type Policy, secureHeaders } from "./http/security-headers.ts";
+import type { Models } from "./routes/models.ts";
 import { routeTable } from "./routes/route-table.ts";
 import type { Holding, Ready } from "./routes/services.ts";
 
@@ -24,6 +27,8 @@ export type AppParts = {
   readonly token: string;
   /** What answers are made from; null until the data is loaded. */
   readonly services: () => Holding;
+  readonly models: Models;
+  readonly lessons: readonly Lesson[];
   /** Sends the page and its files. */
   readonly page: RequestHandler;
   /** Names that are served besides loopback. */
@@ -40,7 +45,7 @@ export function createApp(parts: AppParts): Express {
   app.disable("x-powered-by").disable("etag").set("query parser", false);
   app.enable("case sensitive routing").enable("strict routing");
   app.use(nameRequests(), logRequests(parts.log), secureHeaders(parts.policy));
-  app.use(holdArrival(), holdHosts(parts.allowedHosts), holdSameSite());
+  app.use(holdArrival(), holdDeparture(), holdHosts(parts.allowedHosts), holdSameSite());
   app.use("/api", api(parts));
   app.use(parts.page, refuseUnknown());
   app.use(
@@ -59,11 +64,13 @@ function api({ services, run, atOnce = published.requestsAtOnce, ...parts }: App
   const router = Router({ caseSensitive: true, strict: true });
   router.use(neverKept());
   for (const route of health) mount(router, route);
-  router.use(limitAtOnce(atOnce));
-  for (const route of fixed) mount(router, route);
+  // Whoever sends a body slowly takes no place until it is there.
+  const atOneTime = limitAtOnce(atOnce);
+  for (const route of fixed) mount(router, route, { answer: [atOneTime] });
   for (const route of fromGraph) {
     const isKept = route.endpoint.method === "GET" && route.endpoint.media === undefined;
-    mount(router, route, isKept ? [onceReady, fresh] : [onceReady]);
+    const answer = isKept ? [atOneTime, fresh] : [atOneTime];
+    mount(router, route, { body: [onceReady], answer });
   }
   refuseOtherMethods(router, [...health, ...fixed, ...fromGraph]);
   router.use(refuseUnknown());

@@ -1,18 +1,13 @@
-import { setTimeout } from "node:timers/promises";
-
 import * as z from "zod";
 
 import { exportData } from "../../contract/endpoints/exchange.ts";
-import { Problem } from "../../contract/problem.ts";
 import { GraphUnavailableError } from "../engine/graph.ts";
-
-/** How long a server that loads its data is waited for. */
-const patience = 60_000;
-const pause = 500;
+import { askServer } from "./ask-server.ts";
 
 /** All rows as lines, as a running server tells them. @throws GraphUnavailableError */
 export async function* linesFromServer(url: string): AsyncGenerator<string> {
-  const answer = await ask(`${url}${exportData.path}?format=jsonl`, Date.now() + patience);
+  const address = `${url}${exportData.path}?format=jsonl`;
+  const answer = await askServer({ address, what: "export" });
   yield* linesFrom(answer, url);
 }
 
@@ -29,24 +24,3 @@ export async function* linesFrom(answer: Response, url: string): AsyncGenerator<
 }
 
 const Bytes = z.instanceof(Uint8Array);
-
-async function ask(address: string, until: number): Promise<Response> {
-  const answer = await fetchOrExplain(address);
-  if (answer.ok) return answer;
-  const problem = Problem.safeParse(await answer.json().catch(() => null)).data;
-  if (problem?.code !== "starting" || Date.now() > until) {
-    const why = problem?.detail ?? `it answered ${answer.status}`;
-    throw new GraphUnavailableError(`The server that holds the data cannot export: ${why}`);
-  }
-  await setTimeout(pause);
-  return ask(address, until);
-}
-
-async function fetchOrExplain(address: string): Promise<Response> {
-  try {
-    return await fetch(address);
-  } catch (cause) {
-    const why = `The server that holds the data does not answer at ${address}. Stop it and try again.`;
-    throw new GraphUnavailableError(why, { cause });
-  }
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { readLessons } from "../../graph-seed/read-lessons.ts";
 import type { AppParts } from "../app.ts";
 import type { Backups } from "../backup/start-backups.ts";
 import { announce } from "../engine/embedded/data-folder.ts";
@@ -16,7 +17,7 @@ import { say } from "./terminal.ts";
 import { toWelcome } from "./welcome.ts";
 import { readToken } from "./write-token.ts";
 
-export type Serving = Pick<AppParts, "page" | "policy"> & {
+export type Serving = Pick<AppParts, "models" | "page" | "policy"> & {
   readonly settings: Settings;
   readonly log: Log;
   /** Ends when the page can be sent, or fails. */
@@ -49,9 +50,22 @@ async function startListening({
   ...parts
 }: Omit<Serving, "pageReady">): Promise<Running> {
   const { host, port, allowedHosts } = settings;
-  const [version, token] = await Promise.all([readVersion(), tokenFor(settings)]);
+  const [version, token, lessons] = await Promise.all([
+    readVersion(),
+    tokenFor(settings),
+    readLessons(),
+  ]);
   try {
-    return await serve({ ...parts, host, port, allowedHosts, version, token, run: randomUUID() });
+    return await serve({
+      ...parts,
+      host,
+      port,
+      allowedHosts,
+      version,
+      token,
+      lessons,
+      run: randomUUID(),
+    });
   } catch (error) {
     throw await explainTaken(error);
   }

@@ -20,10 +20,13 @@ const forPeople = new Set([
   "ForeignDataError",
   "GraphStoreError",
   "GraphUnavailableError",
+  "LessonFileError",
   "LocalNeo4jError",
+  "ModelTextError",
   "PackFaultsError",
   "PackFormatError",
   "PlaceTakenError",
+  "ResultsFileError",
   "UsageError",
 ]);
 

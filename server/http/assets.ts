@@ -30,8 +30,11 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The files of a folder by the path they are asked for, such as `/index.html`. */
-export async function readAssets(folder: string): Promise<ReadonlyMap<string, Asset>> {
+/**
+ * The files of a folder by the path they are asked for, such as `/index.html`.
+ * @param place where they lie for whoever asks, such as `/models`; nothing for the top
+ */
+export async function readAssets(folder: string, place = ""): Promise<ReadonlyMap<string, Asset>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -44,7 +47,7 @@ export async function readAssets(folder: string): Promise<ReadonlyMap<string, As
   return new Map(
     [...bodies].flatMap(([file, body]) => {
       const type = types[path.extname(file)];
-      const url = `/${file.split(path.sep).join("/")}`;
+      const url = `${place}/${file.split(path.sep).join("/")}`;
       return type === undefined ? [] : [[url, { type, body, ...packedAs(file, bodies) }] as const];
     }),
   );

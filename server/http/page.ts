@@ -13,11 +13,24 @@ export function servePage(assets: () => Assets | null): RequestHandler {
   return (request, response, next) => {
     const found = assets();
     const asset = found?.get(request.path);
-    if (request.method !== "GET" && request.method !== "HEAD") next();
+    if (!isReading(request)) next();
     else if (asset !== undefined && request.path !== indexPath) sendAsset(request, response, asset);
     else if (isNavigation(request)) sendPage(response, found);
     else next();
   };
+}
+
+/** Sends files that lie ready, and leaves all else to whoever comes next. */
+export function serveFiles(assets: () => Assets | null): RequestHandler {
+  return (request, response, next) => {
+    const asset = assets()?.get(request.path);
+    if (asset === undefined || !isReading(request)) next();
+    else sendAsset(request, response, asset);
+  };
+}
+
+function isReading({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 const indexPath = "/index.html";
@@ -34,9 +47,11 @@ function isNavigation(request: Request): boolean {
   return !named && (request.headers.accept ?? "").includes("text/html");
 }
 
+const hashed = /^\/(?:assets|models)\//;
+
 /** A file named by its contents never changes; any other is asked for again. */
 function sendAsset(request: Request, response: Response, asset: Asset): void {
-  const isHashed = request.path.startsWith("/assets/");
+  const isHashed = hashed.test(request.path);
   response.setHeader(
     "Cache-Control",
     isHashed ? "public, max-age=31536000, immutable" : "no-cache",

@@ -1,3 +1,4 @@
+import type { Lesson } from "../../contract/lessons/lesson.ts";
 import { published } from "../../contract/limits.ts";
 import { createCypherDesk } from "../cypher/cypher-desk.ts";
 import { gate } from "../cypher/gate/gate.ts";
@@ -14,6 +15,8 @@ import { exportRoute } from "./export.ts";
 import { guardWrites } from "./guard-writes.ts";
 import { limitsRoute, livezRoute, readyzRoute } from "./health.ts";
 import { importRoute } from "./import.ts";
+import { lessonsRoute } from "./lessons.ts";
+import { type Models, modelsRoute } from "./models.ts";
 import { openapiRoute } from "./openapi.ts";
 import { cyclesRoute, pathExamplesRoute, pathsLeftOutRoute, pathsRoute } from "./paths.ts";
 import { catalogueRoute, runQueryRoute } from "./queries.ts";
@@ -34,6 +37,8 @@ export type RouteTable = {
 export type TableParts = {
   /** The version of the product. */
   readonly version: string;
+  readonly models: Models;
+  readonly lessons: readonly Lesson[];
   /** What whoever writes has to show. */
   readonly token: string;
   /** Told of what must never happen. */
@@ -41,7 +46,10 @@ export type TableParts = {
 };
 
 /** All that the API answers. */
-export function routeTable(ready: Ready, { version, token, log }: TableParts): RouteTable {
+export function routeTable(
+  ready: Ready,
+  { version, models, lessons, token, log }: TableParts,
+): RouteTable {
   const mayWrite = guardWrites(ready, requireToken(token));
   const desk = createCypherDesk({
     gate,
@@ -52,7 +60,7 @@ export function routeTable(ready: Ready, { version, token, log }: TableParts): R
     },
   });
   const health = [livezRoute(), readyzRoute(ready)];
-  const fixed = [limitsRoute(), catalogueRoute()];
+  const fixed = [limitsRoute(), catalogueRoute(), modelsRoute(models), lessonsRoute(lessons)];
   const fromGraph = [
     schemaRoute(ready),
     documentsRoute(ready),

@@ -4,11 +4,14 @@ import { argv } from "node:process";
 import { startProduct } from "../browser/support/product.ts";
 import { benchFlood } from "./abuse/bench-flood.ts";
 import { benchGate } from "./abuse/bench-gate.ts";
+import { benchMemory } from "./abuse/bench-memory.ts";
 import { benchSchemathesis } from "./abuse/bench-schemathesis.ts";
+import { benchSlow } from "./abuse/bench-slow.ts";
 import { benchApi } from "./bench-api.ts";
 import { benchPage } from "./bench-page.ts";
 import { benchStart } from "./bench-start.ts";
 import { benchCanvas } from "./canvas/bench-canvas.ts";
+import { benchDynamics } from "./dynamics/bench-dynamics.ts";
 import { benchEngine } from "./engines/bench-engines.ts";
 import { largest, type Size, sizes } from "./engines/sizes.ts";
 import { type Figure, tableOf } from "./figures.ts";
@@ -32,6 +35,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   canvas: async () => {
     show("Canvas", await benchCanvas());
   },
+  dynamics: async () => {
+    show("A supply chain that moves", await benchDynamics());
+  },
   api: async () => showEngines(sizes, benchEngine),
   largest: async () => showEngines([largest], benchEngine),
   paths: async () =>
@@ -42,9 +48,11 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "paths-largest": async () => showEngines([largest], benchPaths),
   abuse: async () => {
     show("The gate of readers' own Cypher", benchGate());
+    show("Memory over many requests, embedded", await benchMemory());
     const product = await startProduct();
     try {
       show("A flood of slow texts, embedded", await benchFlood(product));
+      show("Clients that are slow or never read, embedded", await benchSlow(product));
       show("Schemathesis, embedded", await benchSchemathesis(product));
     } finally {
       await product.stop();

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => machine.dispose());
 
 const remedy =
-  "The oracle suite asks networkx and schemathesis, which run on Python 3.10 or newer. On Debian or Ubuntu: " +
+  "The oracle suite asks networkx, schemathesis and PySD, which run on Python 3.10 or newer. On Debian or Ubuntu: " +
   "sudo apt install python3 python3-venv. Elsewhere: https://www.python.org/downloads.";
 
 it.each(["3.10", "3.14"])("takes Python %s", async (version) => {

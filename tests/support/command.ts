@@ -5,7 +5,8 @@ import { setTimeout } from "node:timers/promises";
 
 const root = join(import.meta.dirname, "../..");
 
-export type Name = "start" | "export" | "generate" | "import" | "neo4j" | "reset";
+export type Name =
+  "start" | "check-results" | "export" | "generate" | "import" | "neo4j" | "reset" | "simulate";
 type Env = Readonly<Record<string, string>>;
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };

@@ -125,6 +125,8 @@ export async function served(holding: Holding, parts: Parts = {}): Promise<Runni
     version: "0.0.0",
     run: "test",
     token: testToken,
+    models: async () => [],
+    lessons: [],
     page: (_request, _response, next) => {
       next();
     },

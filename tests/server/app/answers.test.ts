@@ -50,9 +50,15 @@ describe("while the data is loaded", () => {
 
   it("answers what does not depend on it", async () => {
     const url = await serving(null);
-    const paths = ["/api/limits", "/api/queries", "/api/models", "/api/openapi.json"];
+    const paths = [
+      "/api/limits",
+      "/api/queries",
+      "/api/models",
+      "/api/lessons",
+      "/api/openapi.json",
+    ];
     const answers = await Promise.all(paths.map((path) => ask(url, path)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 
   it("becomes ready, and is not any more when it ends", async () => {

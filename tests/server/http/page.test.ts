@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { packAssets } from "../../../server/commands/pack-assets.ts";
 import { readAssets } from "../../../server/http/assets.ts";
-import { type Assets, servePage } from "../../../server/http/page.ts";
+import { type Assets, serveFiles, servePage } from "../../../server/http/page.ts";
 import type { Running } from "../../../server/main.ts";
 import { ask, refusalOf, served } from "../../support/http.ts";
 
@@ -21,11 +21,14 @@ let running: Running;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "contraflow-page-"));
   await mkdir(join(folder, "site/assets"), { recursive: true });
+  await mkdir(join(folder, "models"));
   await writeFile(join(folder, "secret.txt"), "secret");
   await writeFile(join(folder, "site/index.html"), "<!doctype html><html><head></head></html>");
   await writeFile(join(folder, "site/mark.svg"), "<svg/>");
   await writeFile(join(folder, "site/.stamp"), "abc");
   await writeFile(join(folder, "site/assets/main-1a2b.js"), script);
+  await writeFile(join(folder, "models/flows-3c4d.js"), script);
+  await writeFile(join(folder, "models/.models"), "[]");
   await packAssets(join(folder, "site"));
   running = await served(null, { page: servePage(() => assets) });
 });
@@ -51,7 +54,8 @@ describe("before the page is built", () => {
 
 describe("the built page", () => {
   beforeAll(async () => {
-    assets = await readAssets(join(folder, "site"));
+    const page = await readAssets(join(folder, "site"));
+    assets = new Map([...page, ...(await readAssets(join(folder, "models"), "/models"))]);
   });
 
   it.each(["/", "/index.html", "/any/where", "/entities/place"])(
@@ -98,21 +102,24 @@ describe("the built page", () => {
   });
 
   it("lets a file named by its contents be kept for ever, and others be asked for again", async () => {
-    const [hashed, other] = [
+    const [hashed, program, other] = [
       await ask(running.url, "/assets/main-1a2b.js"),
+      await ask(running.url, "/models/flows-3c4d.js"),
       await ask(running.url, "/mark.svg"),
     ];
     const again = await ask(running.url, "/mark.svg", {
       headers: { "If-None-Match": String(other.headers.etag) },
     });
-    expect([hashed.headers["cache-control"], other.headers["cache-control"], again.status]).toEqual(
-      ["public, max-age=31536000, immutable", "no-cache", 304],
-    );
+    const kept = [hashed, program, other].map(({ headers }) => headers["cache-control"]);
+    const always = "public, max-age=31536000, immutable";
+    expect([...kept, again.status]).toEqual([always, always, "no-cache", 304]);
   });
 
   it.each([
     "/assets/missing.js",
     "/.stamp",
+    "/flows-3c4d.js",
+    "/models/.models",
     "/assets/main-1a2b.js.br",
     "/../secret.txt",
     "/..%2fsecret.txt",
@@ -142,4 +149,27 @@ describe("the built page", () => {
       "",
     ]);
   });
+});
+
+it("sends files that lie ready, and leaves all else to the page that follows its sources", async () => {
+  const files = serveFiles(() => assets);
+  const writing = await served(null, {
+    page(request, response, next) {
+      files(request, response, () => {
+        if (request.method === "GET") response.end("from Vite");
+        else next();
+      });
+    },
+  });
+  try {
+    const [program, other] = [
+      await ask(writing.url, "/models/flows-3c4d.js?import"),
+      await ask(writing.url, "/main.tsx"),
+    ];
+    const sent = await ask(writing.url, "/models/flows-3c4d.js", { method: "POST" });
+    expect([program.text, other.text]).toEqual([script, "from Vite"]);
+    expect(refusalOf(sent)).toEqual([404, "not-found"]);
+  } finally {
+    await writing.end(0);
+  }
 });

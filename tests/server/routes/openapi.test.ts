@@ -55,7 +55,7 @@ describe("the description", () => {
       () => {
         throw new Error("not asked");
       },
-      { version: "1", token: "", log: { error: () => null } },
+      { version: "1", models: async () => [], lessons: [], token: "", log: { error: () => null } },
     );
     const answered = [...health, ...fixed, ...fromGraph].map(({ endpoint }) => endpoint);
     expect(
@@ -75,8 +75,10 @@ describe("the description", () => {
       "/api/expand",
       "/api/export",
       "/api/import",
+      "/api/lessons",
       "/api/limits",
       "/api/livez",
+      "/api/models",
       "/api/openapi.json",
       "/api/paths",
       "/api/paths/cycles",

@@ -2,7 +2,7 @@ import { type Environment, runTool } from "../../../server/local-neo4j/run-tool.
 import type { Need } from "../../house/suites.ts";
 
 const remedy =
-  "The oracle suite asks networkx and schemathesis, which run on Python 3.10 or newer. On Debian or Ubuntu: " +
+  "The oracle suite asks networkx, schemathesis and PySD, which run on Python 3.10 or newer. On Debian or Ubuntu: " +
   "sudo apt install python3 python3-venv. Elsewhere: https://www.python.org/downloads.";
 
 /** What Python says of itself; it fails where it cannot make an environment of its own. */

@@ -8,6 +8,7 @@ export type PythonPackage = { readonly name: string; readonly version: string };
 
 export const networkx: PythonPackage = { name: "networkx", version: "3.4.2" };
 export const schemathesis: PythonPackage = { name: "schemathesis", version: "4.32.5" };
+export const pysd: PythonPackage = { name: "pysd", version: "3.14.3" };
 
 /** Stays from one run to the next, until the packages of the project are installed anew. */
 function folderOf({ name, version }: PythonPackage): string {

@@ -1,0 +1,71 @@
+import { getJsModelFunctions, type JsModel } from "@sdeverywhere/runtime";
+
+import type { Model } from "./model.ts";
+import { atRest, inputsAt } from "./inputs.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** A model's text compiled into JavaScript. */
+export type Program = JsModel;
+
+/** What a run gave: for each variable its value at each whole unit of time, the start included. */
+export type Course = ReadonlyMap<string, readonly number[]>;
+
+export type Run = {
+  readonly model: Model;
+  readonly program: Program;
+  readonly scenario: Scenario;
+  /** The last time, in the model's unit. */
+  readonly until: number;
+  /** The step of Euler's method, in the model's unit: 1, or a power of a half. */
+  readonly step?: number;
+};
+
+/** Runs a scenario from rest to its end, by Euler's method. The scenario holds no fault. */
+export function runModel({ model, program, scenario, until, step = 1 }: Run): Course {
+  const at = inputsAt(model, scenario);
+  const clock = { timeStep: step, currentTime: 0 };
+  const functions = getJsModelFunctions();
+  functions.setContext(clock);
+  program.setModelFunctions(functions);
+  let set: readonly number[] | null = null;
+  function setInputs(time: number): void {
+    const inputs = at(time);
+    if (inputs === set) return;
+    set = inputs;
+    program.setInputs((index) => inputs[index] ?? Number.NaN);
+  }
+  program.setTime(0);
+  program.initConstants();
+  setInputs(atRest);
+  program.initLevels();
+  const told = tellCourse(program);
+  const steps = Math.round(until / step);
+  for (let taken = 0; taken <= steps; taken += 1) {
+    clock.currentTime = taken * step;
+    program.setTime(clock.currentTime);
+    setInputs(clock.currentTime);
+    program.evalAux();
+    if (Number.isInteger(clock.currentTime)) told.tell();
+    if (taken < steps) program.evalLevels();
+  }
+  return told.course;
+}
+
+function tellCourse(program: Program): { readonly course: Course; readonly tell: () => void } {
+  const series = program.outputVarIds.map((): number[] => []);
+  return {
+    course: new Map(program.outputVarIds.map((id, at) => [toId(id), series[at] ?? []])),
+    tell() {
+      let at = 0;
+      program.storeOutputs((value) => {
+        series[at]?.push(value);
+        at += 1;
+      });
+    },
+  };
+}
+
+/** The compiler writes an underscore before each name. */
+function toId(name: string): string {
+  return name.replace(/^_/, "");
+}
