@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+
+import { expect, it } from "vitest";
+
+import { readLessons } from "../../graph-seed/read-lessons.ts";
+
+const guide = await readFile("docs/teaching-guide.md", "utf8");
+const lessons = await readLessons();
+
+it("has a part for each lesson, in their order and with their length", () => {
+  const parts = [...guide.matchAll(/^### (.+) \((\d+) minutes\)$/gm)];
+  expect(parts.map(([, title, minutes]) => [title, Number(minutes)])).toEqual(
+    lessons.map(({ title, minutes }) => [title.en, minutes]),
+  );
+});
+
+it("gives each lesson's objectives as the lesson does", () => {
+  const straight = guide.replaceAll(/["“”]/g, "'");
+  const missing = lessons.flatMap(({ id, objectives }) =>
+    objectives
+      .map(({ en }) => en.replaceAll(/["“”]/g, "'"))
+      .filter((objective) => !straight.includes(objective))
+      .map((objective) => [id, objective]),
+  );
+  expect(missing).toEqual([]);
+});
+
+it("asks something to be discussed in each part", () => {
+  const parts = guide.split(/^### /m).slice(1);
+  expect(parts).toHaveLength(lessons.length);
+  expect(parts.filter((part) => !/\*\*To discuss\.\*\* .*\?/.test(part))).toEqual([]);
+});
+
+it("names only commands that there are", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const named = [...guide.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => scripts[name ?? ""] === undefined)).toEqual([]);
+});
