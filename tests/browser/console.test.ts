@@ -45,6 +45,8 @@ describe("the console", () => {
     await openConsole(page);
     await page.keyboard.type("MATCH (a:Pla");
     await page.getByRole("option", { name: /^Place/ }).waitFor();
+    // A list that has just opened lets keys pass, lest it takes what was meant for the text.
+    await page.waitForTimeout(200);
     await page.keyboard.press("Enter");
     await expect.poll(() => editor(page).textContent()).toContain("(a:Place");
 

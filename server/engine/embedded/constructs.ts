@@ -7,6 +7,9 @@ const dotted = "a function with a point in its name, such as date.truncate()";
 const words =
   /\b(?:create|set|delete|merge|remove|detach|foreach|load|drop|insert)\b|(?:\bas|[.:$])\s*(?:all|and|as|asc|ascending|by|call|case|desc|descending|distinct|else|end|ends|exists|in|is|limit|match|not|null|optional|or|order|return|skip|starts|then|union|unwind|when|where|with|xor)\b/i;
 
+const parameterWords =
+  /\$(?:create|set|delete|merge|remove|detach|foreach|load|drop|insert|match|return|where|with|limit|skip|order|union|unwind|call|case|when|then|else|end|optional|distinct)\b/i;
+
 /** What the engine cannot read. The first that a text holds is named to the reader. */
 export const unread: readonly Construct[] = [
   [/\bcollect\s*\{/i, "COLLECT { … }"],
@@ -35,6 +38,8 @@ export const unread: readonly Construct[] = [
   [/\bcall\s+[\w.`]+\s*(?:$|yield\b)/i, "CALL without brackets; write CALL db.labels()"],
   [/\$\s*[\d`]|\$\s+\w/, "a parameter named by a number or in backticks"],
   [/\(\s*\w*\s*(?::\s*\w+\s*)*\$/, "properties that are a parameter, (n $p)"],
+  [/-\[[^\]{}]*\$/, "properties of a relation that are a parameter, -[r $p]-"],
+  [/-\[[^\]{}]*:[^\]{}]*[!&%(]/, "a type expression such as :!SUPPLIES"],
   [/' +'' *'|" +"" *"/, "a doubled quote in a text; write a backslash before it"],
   [/`\s*``\s*`/, "a backtick within a name"],
   [
@@ -43,6 +48,7 @@ export const unread: readonly Construct[] = [
   ],
   [/\w\s*\(\s*[^()]*\)\s*\.\s*\w/, "a property of what a function gives; name it by WITH"],
   [/\bround\s*\([^()]*,/i, "round() with a precision"],
+  [parameterWords, "a parameter named by a word of Cypher; give it another name"],
   [words, "a name that is a word of Cypher; write it in backticks"],
   [/\bvector\s*\.\s*similarity\s*\.\s*\w+\s*\(/i, dotted],
 ];

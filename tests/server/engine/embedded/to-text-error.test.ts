@@ -30,6 +30,14 @@ it("names what it cannot read, and where it stands", () => {
 });
 
 it.each([
+  ["MATCH ()-[r:!SUPPLIES]->() RETURN r", "a type expression such as :!SUPPLIES"],
+  ["MATCH ()-[r $p]->() RETURN r", "properties of a relation that are a parameter, -[r $p]-"],
+  ["RETURN $set", "a parameter named by a word of Cypher; give it another name"],
+])("names what it cannot read of relations and parameters: %s", (cypher, construct) => {
+  expect(toTextError(new GraphStatementError(syntax), cypher)).toMatchObject({ construct });
+});
+
+it.each([
   ["semantic error: unknown procedure 'db.ping'; CALL …", "the procedure db.ping"],
   ["semantic error: Unknown function 'valueType'", "the function valueType()"],
 ])("names what it does not know: %s", (message, construct) => {
