@@ -14,6 +14,10 @@ const SourcesPanel = lazily(
   async () => (await import("./features/sources/SourcesPanel.tsx")).SourcesPanel,
   NotLoaded,
 );
+const LearnPanel = lazily(
+  async () => (await import("./features/learn/LearnPanel.tsx")).LearnPanel,
+  NotLoaded,
+);
 const AskPanel = lazily(async () => (await import("./AskPanel.tsx")).AskPanel, NotLoaded);
 
 type LeftPanelProps = {
@@ -27,7 +31,7 @@ type LeftPanelProps = {
   readonly onFailure: (error: unknown) => void;
 };
 
-/** Finding and filtering, or asking. What stands in the other mode waits unseen. */
+/** Finding and filtering, asking, or learning. What stands in the other mode waits unseen. */
 export function LeftPanel(props: LeftPanelProps) {
   const { panels, shell, reach, field, schema, onRemove, onFailure } = props;
   const { mode, sources } = panels;
@@ -48,6 +52,11 @@ export function LeftPanel(props: LeftPanelProps) {
           <Legend schema={schema} />
         )}
       </div>
+      {mode === "learn" && (
+        <Suspense fallback={null}>
+          <LearnPanel {...{ reach, onFailure }} />
+        </Suspense>
+      )}
       {mode === "ask" && (
         <Suspense fallback={null}>
           <AskPanel reach={reach} />

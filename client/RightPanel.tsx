@@ -3,6 +3,7 @@ import { type ComponentProps, Suspense } from "react";
 import type { Inspector as InspectorOf } from "./features/inspect/Inspector.tsx";
 import { useGallery } from "./session/questions/gallery.ts";
 import { usePickOverQuestion } from "./session/questions/use-pick-over-question.ts";
+import { useLearnDesk } from "./session/learn/learn-desk.ts";
 import { useSession } from "./session/session.ts";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
 import type { Mode } from "./shell/use-panels.ts";
@@ -26,6 +27,10 @@ const QuestionPanel = lazily(
   async () => (await import("./features/questions/panel/QuestionPanel.tsx")).QuestionPanel,
   NotLoaded,
 );
+const LearnSide = lazily(
+  async () => (await import("./features/learn/LearnSide.tsx")).LearnSide,
+  NotLoaded,
+);
 const BackToQuestion = lazily(
   async () => (await import("./features/questions/panel/BackToQuestion.tsx")).BackToQuestion,
   NotLoaded,
@@ -41,6 +46,7 @@ export function RightPanel({ mode, ...props }: RightPanelProps) {
       {mode === "browse" && <Inspector {...props} />}
       {mode === "ask" && way === "paths" && <OfPaths {...props} />}
       {mode === "ask" && way === "questions" && <OfQuestions {...props} />}
+      {mode === "learn" && <OfLearning {...props} />}
     </Suspense>
   );
 }
@@ -66,6 +72,18 @@ function OfQuestions(props: PartProps) {
     <>
       <BackToQuestion />
       <Inspector {...props} />
+    </>
+  );
+}
+
+/** A lesson, and one being made, stays beside what is picked; a model gives way to it. */
+function OfLearning(props: PartProps) {
+  const isPicked = useFreshPick();
+  const isTaught = useLearnDesk(({ way }) => way !== "model");
+  return (
+    <>
+      {(isTaught || !isPicked) && <LearnSide {...props} />}
+      {isPicked && <Inspector {...props} />}
     </>
   );
 }

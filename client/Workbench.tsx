@@ -2,6 +2,7 @@ import { Suspense, useMemo, useRef, useState } from "react";
 
 import type { Schema } from "../contract/endpoints/schema.ts";
 import { useCounts } from "./api/queries.ts";
+import { AbovePicture } from "./AbovePicture.tsx";
 import type { CanvasHandle } from "./canvas/props.ts";
 import { DropFiles } from "./DropFiles.tsx";
 import { Outage } from "./features/status/Outage.tsx";
@@ -19,7 +20,6 @@ import { Frame } from "./shell/Frame.tsx";
 import { NoSources } from "./shell/NoSources.tsx";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
 import type { Overlay } from "./shell/overlay.ts";
-import { QuestionName } from "./shell/QuestionName.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useCommandKeys } from "./shell/use-command-keys.ts";
 import { useCommander } from "./shell/use-commander.ts";
@@ -31,12 +31,12 @@ import { useSheets } from "./shell/use-sheets.ts";
 import { useShell } from "./shell/use-shell.ts";
 import type { useTheme } from "./shell/use-theme.ts";
 import { useTurn } from "./shell/use-turn.ts";
-import { ViewName } from "./shell/ViewName.tsx";
 import { lazily, soon } from "./ui/lazily.ts";
 import { Notices } from "./ui/Notices.tsx";
 import { TipLayer } from "./ui/TipLayer.tsx";
 import { UnderPicture } from "./UnderPicture.tsx";
 import { useSaveAll } from "./use-save-all.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 import { canvasDoor } from "./views/map/canvas-door.ts";
 
 const MapView = lazily(
@@ -66,7 +66,7 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
   const { context: reach, fail: onFailure } = commander;
   useCommandKeys(commander, overlay !== null);
   useExpansions(commander, notify);
-  useSheets(panels);
+  useSheets(panels, overlay !== null);
   useTurn(onFailure);
   useLinkNotices(notify, onFailure);
   const counts = useCounts(schema, useShownScope());
@@ -85,12 +85,7 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
     <>
       <Frame
         panels={panels}
-        top={
-          <TopBar
-            {...{ commander, panels, theme }}
-            view={panels.mode === "ask" ? <QuestionName /> : <ViewName />}
-          />
-        }
+        top={<TopBar {...{ commander, panels, theme }} view={<ViewTitle mode={panels.mode} />} />}
         left={
           <LeftPanel
             {...{ panels, shell, reach, field, onFailure }}
@@ -100,6 +95,7 @@ export function Workbench({ schema, lost, theme: [theme, toggleTheme] }: Workben
             }}
           />
         }
+        above={<AbovePicture mode={panels.mode} {...{ reach, onFailure }} />}
         canvas={
           <>
             <Suspense fallback={<Drawing />}>{map}</Suspense>

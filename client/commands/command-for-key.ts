@@ -24,9 +24,9 @@ function matches(pressed: Pressed, combination: string): boolean {
   return /^[^a-z]$/i.test(key) || pressed.shiftKey === shift;
 }
 
+/** What is written into; a slider and a box to tick take no letters. */
+const fields = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select';
+
 function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
 }

@@ -16,8 +16,8 @@ export type ShellActions = {
   readonly openArticle: () => void;
   /** Makes a link of the view. */
   readonly openShare: () => void;
-  /** Turns to looking around, or to asking for paths. */
-  readonly openMode: (mode: "browse" | "ask") => void;
+  /** Turns to looking around, to asking, or to learning. */
+  readonly openMode: (mode: "browse" | "ask" | "learn") => void;
   /** Opens the list of the sources, or closes it. */
   readonly toggleSources: () => void;
   /** Whether the server lets its data be changed. */

@@ -2,6 +2,7 @@ import type { Command, CommandContext } from "./command.ts";
 import { consoleCommands } from "./console.ts";
 import { frameCommands } from "./frame.ts";
 import { historyCommands } from "./history.ts";
+import { learnCommands } from "./learn.ts";
 import { lookingCommands } from "./looking.ts";
 import { pathCommands } from "./paths.ts";
 import { pickedCommands } from "./picked.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...pathCommands,
   ...questionCommands,
   ...consoleCommands,
+  ...learnCommands,
   ...lookingCommands,
   ...frameCommands,
 ];

@@ -19,7 +19,7 @@ const Step = z.strictObject({
   sentence: Sentence,
   question: z.strictObject({ endpoint: z.string(), input: AnyJson }).optional(),
   changes: z.array(Change),
-  coalesce: z.enum(["picks", "switches", "paths"]).optional(),
+  coalesce: z.enum(["picks", "switches", "paths", "runs"]).optional(),
 });
 
 const Trail = z.strictObject({

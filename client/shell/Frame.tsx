@@ -11,6 +11,8 @@ type FrameProps = {
   readonly top: ReactNode;
   readonly left: ReactNode;
   readonly canvas: ReactNode;
+  /** What stands above the picture. */
+  readonly above?: ReactNode;
   /** What stands below the picture. */
   readonly under?: ReactNode;
   readonly right: ReactNode;
@@ -18,7 +20,7 @@ type FrameProps = {
 };
 
 /** Where everything is. A folded panel is gone for the eye, the keyboard and the ear. */
-export function Frame({ panels, top, left, canvas, under, right, foot }: FrameProps) {
+export function Frame({ panels, top, left, above, canvas, under, right, foot }: FrameProps) {
   const { narrow } = panels;
   return (
     <div
@@ -35,6 +37,7 @@ export function Frame({ panels, top, left, canvas, under, right, foot }: FramePr
       >
         {left}
       </Panel>
+      {above && <div className={styles["above"]}>{above}</div>}
       <main className={styles["canvas"]}>{canvas}</main>
       {under && <div className={styles["under"]}>{under}</div>}
       <Panel

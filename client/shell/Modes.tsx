@@ -1,4 +1,4 @@
-import { LayoutGrid, type LucideIcon, Route } from "lucide-react";
+import { GraduationCap, LayoutGrid, type LucideIcon, Route } from "lucide-react";
 
 import { say } from "../messages/say.ts";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -14,6 +14,7 @@ export function Modes({ mode, openMode }: Pick<Panels, "mode" | "openMode">) {
   }[] = [
     { id: "browse", name: say("commands.browse"), icon: LayoutGrid },
     { id: "ask", name: say("top.ask"), icon: Route },
+    { id: "learn", name: say("top.learn"), icon: GraduationCap },
   ];
   return (
     <nav className={styles["modes"]} aria-label={say("top.modes")}>
@@ -22,6 +23,7 @@ export function Modes({ mode, openMode }: Pick<Panels, "mode" | "openMode">) {
           key={id}
           type="button"
           aria-label={name}
+          data-tip={name}
           aria-pressed={id === mode}
           onClick={() => {
             openMode(id);

@@ -1,11 +1,13 @@
 import { useMemo, useState } from "react";
 
+import { useLearnDesk } from "../session/learn/learn-desk.ts";
+import { useLessonDesk } from "../session/lessons/lesson-desk.ts";
 import { useGallery } from "../session/questions/gallery.ts";
 import { useSession } from "../session/session.ts";
 import { useMedia } from "./use-media.ts";
 
-/** What the page is for now: looking around, or asking for paths. */
-export type Mode = "browse" | "ask";
+/** What the page is for now: looking around, asking, or learning how it behaves. */
+export type Mode = "browse" | "ask" | "learn";
 
 /** Which panels are open, and how to fold them. */
 export type Panels = {
@@ -77,19 +79,37 @@ export function usePanels(): Panels {
   }, [narrow, sides, mode, setMode, sources]);
 }
 
+/** What turns the page to a mode when it changes: what the view holds, and where one was sent. */
+type Turns = Readonly<Record<"question" | "run", unknown>> &
+  Readonly<Record<"asked" | "taught", number>>;
+
 /**
- * A view that holds a question is open in Ask, and so is a page that was sent to the ready questions,
- * until the reader turns away.
+ * A view that holds a question is open in Ask and one that holds a run in Learn, and so is a page that
+ * was sent there, until the reader turns away.
  */
 function useMode(): readonly [Mode, (mode: Mode) => void] {
   const question = useSession(({ workspace }) => workspace.question);
-  const sent = useGallery((gallery) => gallery.sent);
-  const [held, setHeld] = useState({ question, sent });
-  const [mode, setMode] = useState<Mode>(question || sent > 0 ? "ask" : "browse");
-  if (held.question !== question || held.sent !== sent) {
-    setHeld({ question, sent });
-    if (question && held.question !== question) setMode("ask");
-    if (held.sent !== sent) setMode("ask");
+  const run = useSession(({ workspace }) => workspace.run);
+  const asked = useGallery((gallery) => gallery.sent);
+  const taught = useLearnDesk((desk) => desk.sent);
+  const isTaught = useLessonDesk((desk) => desk.open !== null);
+  const turns = { question, run, asked, taught };
+  const [held, setHeld] = useState<Turns>(turns);
+  const [mode, setMode] = useState<Mode>(modeOf(none, turns) ?? "browse");
+  if (Object.entries(turns).some(([key, value]) => Reflect.get(held, key) !== value)) {
+    setHeld(turns);
+    const next = modeOf(held, turns);
+    // A lesson asks on the reader's behalf, and is not left for that.
+    if (next && !(mode === "learn" && isTaught)) setMode(next);
   }
   return [mode, setMode];
+}
+
+const none: Turns = { question: null, run: null, asked: 0, taught: 0 };
+
+function modeOf(before: Turns, now: Turns): Mode | null {
+  if (now.run && now.run !== before.run) return "learn";
+  if (now.taught !== before.taught) return "learn";
+  if (now.question && now.question !== before.question) return "ask";
+  return now.asked === before.asked ? null : "ask";
 }

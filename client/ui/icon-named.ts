@@ -11,6 +11,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   "building-2": lucide.Building2,
   "calendar-days": lucide.CalendarDays,
   "chart-line": lucide.ChartLine,
+  "chart-spline": lucide.ChartSpline,
   "chevrons-right": lucide.ChevronsRight,
   command: lucide.Command,
   "chevron-left": lucide.ChevronLeft,

@@ -22,6 +22,7 @@ const ValueChange = z.discriminatedUnion("key", [
   one("selection", values.selection),
   one("question", values.question),
   one("path", values.path),
+  one("run", values.run),
 ]);
 
 /** What an act changes. It holds what it replaces, so that undoing it needs nothing else. */

@@ -22,7 +22,7 @@ const tableKeys: readonly TableKey[] = [
   "documentsOff",
 ];
 
-const valueKeys: readonly ValueKey[] = ["selection", "question", "path"];
+const valueKeys: readonly ValueKey[] = ["selection", "question", "path", "run"];
 
 function valueDifference(key: ValueKey, before: Workspace, after: Workspace): Change[] {
   const from = before[key];

@@ -18,8 +18,8 @@ export type Act = {
   readonly sentence: Sentence;
   readonly question?: Question | undefined;
   readonly changes: readonly Change[];
-  /** Acts of one kind that follow each other become one Step: switches, where they follow soon. */
-  readonly coalesce?: "picks" | "switches" | "paths" | undefined;
+  /** Acts of one kind that follow each other become one Step: switches and runs, where they follow soon. */
+  readonly coalesce?: "picks" | "switches" | "paths" | "runs" | undefined;
 };
 
 /** An act in the trail: after which Step it was done, and when (ISO 8601). */

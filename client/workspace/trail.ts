@@ -125,12 +125,13 @@ function stepAt({ steps }: Trail, id: string | null): Step | undefined {
 
 /** Milliseconds within which one switch follows another as part of the same act. */
 const soon = 4_000;
+const soonOnly: ReadonlySet<Act["coalesce"]> = new Set(["switches", "runs"]);
 
 /** A Step that others were built on stays as it is. */
 function continues(trail: Trail, tip: Step, act: Act & Pick<Step, "at">): boolean {
   const { coalesce, at } = act;
   if (coalesce === undefined || tip.coalesce !== coalesce || tip.id in trail.next) return false;
-  return coalesce !== "switches" || Date.parse(at) - Date.parse(tip.at) <= soon;
+  return !soonOnly.has(coalesce) || Date.parse(at) - Date.parse(tip.at) <= soon;
 }
 
 /** A pick that comes back to what was picked before stays a Step: something was looked at. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { ModelRun } from "../../contract/dynamics/model-run.ts";
 import { DocumentId, EntityId, RelationId } from "../../contract/ids.ts";
 import { PathQuestion } from "../../contract/paths/question.ts";
 import { KindInfo, LayerInfo } from "../../contract/ontology-info.ts";
@@ -53,6 +54,8 @@ export const values = {
   question: PathQuestion.readonly().nullable(),
   /** The one path that is picked among them; the rest of the view is dimmed. */
   path: ShownPath.nullable(),
+  /** The run of a model that is in view. */
+  run: ModelRun.readonly().nullable(),
 };
 export type ValueKey = keyof typeof values;
 
@@ -70,6 +73,7 @@ export const Workspace = z
     ...values,
     question: values.question.default(null),
     path: values.path.default(null),
+    run: values.run.default(null),
     /** Null before the first fit. */
     camera: Camera.nullable(),
   })
@@ -91,6 +95,7 @@ export const emptyWorkspace: Workspace = {
   selection: [],
   question: null,
   path: null,
+  run: null,
   camera: null,
 };
 

@@ -5,9 +5,18 @@
  */
 export const floorPlan = {
   "graph-seed/ontology": ["zod"],
-  contract: ["graph-seed/ontology", "zod"],
+  contract: ["graph-seed/ontology", "zod", "@sdeverywhere/runtime"],
   "graph-seed": ["contract", "graph-seed/ontology", "node", "zod"],
 
+  // A program is a file whose name is its own contents, so that its import is worked out.
+  "server/models": [
+    "contract",
+    "node",
+    "zod",
+    "@sdeverywhere/compile",
+    "@sdeverywhere/parse",
+    "(computed)",
+  ],
   "server/processes": ["node"],
   "server/engine": ["contract", "zod"],
   "server/engine/embedded": [
@@ -80,6 +89,7 @@ export const floorPlan = {
     "server/exchange",
     "server/http",
     "server/local-neo4j",
+    "server/models",
     "server/queries",
     "server/routes",
     "server/search",
@@ -105,11 +115,13 @@ export const floorPlan = {
     "types of graph-seed/ontology",
     "zod",
   ],
+  // The program of a model comes from an address that the server tells.
   "client/session": [
     "contract",
     "client/api",
     "client/messages",
     "client/workspace",
+    "(computed)",
     "@tanstack/react-query",
     "react",
     "zod",
@@ -127,10 +139,23 @@ export const floorPlan = {
     "react",
   ],
   "client/ui": ["@ariakit/react", "lucide-react", "react"],
+  "client/charts": [
+    "client/messages",
+    "client/ui",
+    "types of contract",
+    "types of graph-seed/ontology",
+    "@ariakit/react",
+    "d3-array",
+    "d3-scale",
+    "d3-shape",
+    "lucide-react",
+    "react",
+  ],
   "client/views": [
     "contract",
     "client/api",
     "client/canvas",
+    "client/charts",
     "client/commands",
     "client/messages",
     "client/session",
@@ -155,6 +180,7 @@ export const floorPlan = {
     "contract",
     "client/features/answer",
     "client/api",
+    "client/charts",
     "client/messages",
     "client/session",
     "client/ui",

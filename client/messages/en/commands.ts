@@ -1,5 +1,8 @@
 /** The names of commands, as menus, the palette and the list of keys show them. */
 export const commands = {
+  "commands.model": "Play with the model",
+  "commands.results": "Check results",
+  "commands.make-lesson": "Make a lesson",
   "commands.undo": "Undo",
   "commands.redo": "Redo",
   "commands.fit": "Fit everything on screen",

@@ -42,6 +42,12 @@ export const steps = {
     "Asked: {title} {count, plural, one {# relation} other {# relations}}",
   "steps.between":
     "Added {count, plural, one {# relation} other {# relations}} between what is drawn",
+  "steps.run-changed": "Ran “{model}” with {parameter} at {value} from {unit} {from}",
+  "steps.run-based": "Ran “{model}” on a base with {parameter} at {value}",
+  "steps.run-switched":
+    "Ran “{model}” {state, select, off {without: {link}} other {with all its links: {link}}}",
+  "steps.run-plain": "Ran “{model}” as it stands",
+  "steps.run-left": "Put the model away",
   "steps.left":
     "{count, plural, one {# thing} other {# things}} left the view, for the data no longer has them",
 } as const;

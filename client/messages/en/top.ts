@@ -2,6 +2,7 @@
 export const top = {
   "top.modes": "What to do",
   "top.ask": "Ask",
+  "top.learn": "Learn",
   "top.view-paths": "{from} to {to}",
   "top.view-none": "Nothing is read in yet",
   "top.view-one": "The article, at a glance",

@@ -30,6 +30,7 @@ const keys = [
   "selection",
   "question",
   "path",
+  "run",
 ] as const;
 /** What the ids of each table are: a link may say anything. */
 const idsIn = {
@@ -45,7 +46,7 @@ const idsIn = {
   documentsOff: DocumentId,
 } satisfies Record<TableKey, z.ZodType<string>>;
 const Table = z.keyof(z.object(idsIn));
-const ways = [undefined, "picks", "switches", "paths"] as const;
+const ways = [undefined, "picks", "switches", "paths", "runs"] as const;
 
 const AnyJson: z.ZodType<Json> = z.json();
 const KeyNumber = z

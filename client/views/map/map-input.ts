@@ -11,6 +11,8 @@ export type MapInput = {
   readonly schema: Pick<Schema, "kinds" | "relationTypes" | "layers" | "modalities">;
   /** The word that limits a relation, such as "often", where it is known. */
   readonly hedges: ReadonlyMap<RelationId, string>;
+  /** How much the flows carry in the run of a model that is in view, against its base. */
+  readonly pulse: ReadonlyMap<EntityId, number>;
   readonly say: MapWords;
 };
 
@@ -20,6 +22,8 @@ export type MapWords = {
   readonly spoken: (node: GraphNode) => string;
   /** What a relation of this type says after such a subject. */
   readonly reading: (type: Schema["relationTypes"][number], subject: GraphNode) => string;
+  /** A name with how much more or less it carries than in the base. */
+  readonly beside: (name: string, ratio: number) => string;
   /** The remark at a branch of a flow that passes through a place, with the word that limits it. */
   readonly through: (place: string, hedge: string | null) => string;
 };

@@ -8,6 +8,9 @@ import { legsOnPath } from "./legs-on-path.ts";
 
 const narrowest = 14;
 const widest = 24;
+/** What the beds of a running model may shrink and swell to. */
+const thinnestPlayed = 4;
+const widestPlayed = 44;
 
 /** The flows that are drawn as currents. A current is as hedged as its ends, a branch as its way. */
 export function sceneCurrents(draft: Draft): readonly SceneCurrent[] {
@@ -24,9 +27,9 @@ function currentOf(draft: Draft, flow: DrawnFlow): SceneCurrent {
     layer: relations.find(({ layer }) => layer !== null)?.layer ?? null,
     name: draft.input.say.name(node),
     spoken: draft.input.say.spoken(node),
-    label: labelOf(draft, relations) ?? draft.input.say.name(node),
+    label: swelling(draft, node.id, labelOf(draft, relations) ?? draft.input.say.name(node)),
     note: branch?.note ?? null,
-    weight: weightOf(relations),
+    weight: swollen(weightOf(relations), draft.input.pulse.get(node.id)),
     hedged: ends.length > 0 && ends.every((edge) => isHedged(edge, modalities)),
     contested: relations.some(({ contested }) => contested),
     legs: legsOnPath(draft, flow).map((leg) => (branch ? asSure(leg, branch) : leg)),
@@ -34,6 +37,17 @@ function currentOf(draft: Draft, flow: DrawnFlow): SceneCurrent {
     rank: rankOf(draft, node),
     emphasis: draft.emphasis(node.id),
   };
+}
+
+/** Words that say how much more or less it carries, while a model runs. */
+function swelling({ input }: Draft, id: EntityId, label: string): string {
+  const ratio = input.pulse.get(id);
+  return ratio === undefined ? label : input.say.beside(label, ratio);
+}
+
+/** A current twice as strong is drawn twice as wide, within what the picture has room for. */
+function swollen(weight: number, ratio = 1): number {
+  return Math.min(widestPlayed, Math.max(thinnestPlayed, weight * ratio));
 }
 
 type Branch = { readonly place: EntityId; readonly hedged: boolean };

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 
 import type { Schema } from "../../../contract/endpoints/schema.ts";
 import type { SceneModel } from "../../canvas/scene.ts";
+import { useFlowPulse } from "../../session/learn/flow-pulse.ts";
 import { useSession } from "../../session/session.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { mapWords } from "./map-words.ts";
@@ -13,9 +14,10 @@ export function useScene(schema: Schema): SceneModel {
   const workspace = useArrangement();
   const { nodes, edges } = useSession(({ contents }) => contents);
   const hedges = useHedges(edges.values());
+  const pulse = useFlowPulse((state) => state.pulse);
   return useMemo(
-    () => sceneOf({ workspace, nodes, edges, schema, hedges, say: mapWords }),
-    [workspace, nodes, edges, schema, hedges],
+    () => sceneOf({ workspace, nodes, edges, schema, hedges, pulse, say: mapWords }),
+    [workspace, nodes, edges, schema, hedges, pulse],
   );
 }
 

@@ -127,6 +127,13 @@ describe("the commands", () => {
     ]);
   });
 
+  it.each(["range", "checkbox", "radio"])("have their keys on an input of type %s", (type) => {
+    const target = document.createElement("input");
+    target.type = type;
+    const pressed = { key: "z", ctrlKey: true, metaKey: false, shiftKey: false, altKey: false };
+    expect(commandForKey({ ...pressed, target }, commands)?.id).toBe("undo");
+  });
+
   it("leave the keys to a field while one types, all but the palette's", () => {
     const target = document.createElement("textarea");
     expect([

@@ -5,6 +5,7 @@ import { compile } from "../../../client/messages/compile.ts";
 import { english } from "../../../client/messages/en.ts";
 import { about } from "../../../client/messages/en/about.ts";
 import { article } from "../../../client/messages/en/article.ts";
+import { charts } from "../../../client/messages/en/charts.ts";
 import { consoleWords } from "../../../client/messages/en/console.ts";
 import { exchange } from "../../../client/messages/en/exchange.ts";
 import { figures } from "../../../client/messages/en/figures.ts";
@@ -21,6 +22,7 @@ const all = {
   ...english,
   ...about,
   ...article,
+  ...charts,
   ...consoleWords,
   ...exchange,
   ...figures,

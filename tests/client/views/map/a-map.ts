@@ -1,5 +1,5 @@
 import { GraphEdge, GraphNode } from "../../../../contract/graph.ts";
-import type { EntityId, RelationId } from "../../../../contract/ids.ts";
+import { EntityId, type RelationId } from "../../../../contract/ids.ts";
 import type { MapInput } from "../../../../client/views/map/map-input.ts";
 import { emptyWorkspace, type Workspace } from "../../../../client/workspace/workspace.ts";
 import { aSchema } from "../../support/a-schema.ts";
@@ -33,11 +33,18 @@ type MapParts = {
   readonly nodes: readonly GraphNode[];
   readonly edges?: readonly GraphEdge[];
   readonly hedges?: readonly (readonly [RelationId, string])[];
+  readonly pulse?: readonly (readonly [string, number])[];
   readonly workspace?: Partial<Record<keyof Workspace, unknown>>;
 };
 
 /** All of it is shown, and what has no place stands at 0, 0. */
-export function aMap({ nodes, edges = [], hedges = [], workspace = {} }: MapParts): MapInput {
+export function aMap({
+  nodes,
+  edges = [],
+  hedges = [],
+  pulse = [],
+  workspace = {},
+}: MapParts): MapInput {
   const shown = {
     ...emptyWorkspace,
     things: Object.fromEntries(nodes.map(({ id }) => [id, true])),
@@ -51,10 +58,12 @@ export function aMap({ nodes, edges = [], hedges = [], workspace = {} }: MapPart
     edges: new Map<RelationId, GraphEdge>(edges.map((edge) => [edge.id, edge])),
     schema: aSchema(),
     hedges: new Map(hedges),
+    pulse: new Map(pulse.map(([id, ratio]) => [EntityId.parse(id), ratio])),
     say: {
       name: ({ name }) => name,
       spoken: ({ name }) => name.toLowerCase(),
       reading: ({ reading }, { kind }) => `${reading.en} (after a ${kind})`,
+      beside: (name, ratio) => `${name} × ${ratio}`,
       through: (place, hedge) => `${hedge ?? "sometimes"} through ${place}`,
     },
   };

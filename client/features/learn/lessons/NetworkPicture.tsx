@@ -1,0 +1,55 @@
+import { mostFlow } from "../../../../contract/lessons/max-flow.ts";
+import { type Circumstances, type Network, under } from "../../../../contract/lessons/network.ts";
+import { sayLearn } from "../../../messages/say-learn.ts";
+import { words } from "../../../messages/words.ts";
+import styles from "./NetworkPicture.module.css";
+import { placesIn } from "./network-places.ts";
+
+type NetworkPictureProps = {
+  readonly network: Network;
+  readonly when: Circumstances;
+  /** Whether what can pass, and what holds it to that, may be told: it may be what is asked. */
+  readonly isTold: boolean;
+};
+
+const size = { width: 560, height: 210, margin: 46 };
+
+/** A small network with what each corridor can carry; once it is told, the cut is marked. */
+export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
+  const now = under(network, when);
+  const { flow, cut } = mostFlow(now);
+  const places = placesIn(network, size);
+  const corridors = now.corridors.map(({ name, capacity }) => `${words(name)} ${capacity}`);
+  return (
+    <figure className={styles["network"]}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={sayLearn("lessons.network", { corridors: corridors.join(", ") })}
+      >
+        {now.corridors.map(({ key, name, from, to, capacity }) => {
+          const [start, end] = [places.get(from), places.get(to)];
+          if (!start || !end) return null;
+          return (
+            <g key={key} data-cut={isTold && cut.includes(key)} data-closed={capacity === 0}>
+              <line
+                x1={start.x}
+                y1={start.y}
+                x2={end.x}
+                y2={end.y}
+                strokeWidth={1 + capacity / 20}
+              />
+              <text x={(start.x + end.x) / 2} y={(start.y + end.y) / 2 - 6}>
+                {`${words(name)} ${capacity}`}
+              </text>
+            </g>
+          );
+        })}
+        {[...places].map(([key, { x, y }]) => (
+          <circle key={key} cx={x} cy={y} r={8} />
+        ))}
+      </svg>
+      {isTold && <figcaption>{sayLearn("lessons.network-flow", { flow })}</figcaption>}
+    </figure>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+
+import type { LessonView } from "../../../../contract/lessons/lesson-view.ts";
+import type { ServedModel } from "../../../../contract/endpoints/models.ts";
+import type { LessonRun } from "../../../../contract/lessons/lesson.ts";
+import type { Scenario } from "../../../../contract/dynamics/scenario.ts";
+import { SmallMultiples } from "../../../charts/SmallMultiples.tsx";
+import { useModels } from "../../../api/models.ts";
+import { sayLearn } from "../../../messages/say-learn.ts";
+import { useLessonSketch } from "../../../session/lessons/lesson-sketch.ts";
+import { lessonCharts } from "./lesson-charts.ts";
+import { LessonSliders } from "./LessonSliders.tsx";
+import styles from "./Lesson.module.css";
+import type { StepViewProps } from "./StepView.tsx";
+import { useTried } from "./use-tried.ts";
+
+type RunChartsProps = StepViewProps & {
+  readonly view: Extract<LessonView, { as: "run" }>;
+};
+
+/**
+ * The runs of a step as charts. Before a prediction only the base is drawn, and the learner draws on
+ * it; afterwards the guess stands beside what the model says. What a step lets the learner change is
+ * run at once.
+ */
+export function RunCharts(props: RunChartsProps) {
+  const { data } = useModels();
+  const [first = ""] = props.view.runs;
+  const run = props.lesson.runs[first];
+  const model = data?.models.find(({ name }) => name === run?.model);
+  return model && run ? <Charts {...props} {...{ model, run }} /> : null;
+}
+
+type ChartsProps = RunChartsProps & { readonly model: ServedModel; readonly run: LessonRun };
+
+function Charts({ lesson, work, step, answer, view, model, run }: ChartsProps) {
+  const [cursor, setCursor] = useState(view.cursor);
+  const [tried, setTried] = useState<Scenario | null>(null);
+  const { sketches, draw } = useLessonSketch();
+  const isOpen = work.answers[step.key] === undefined;
+  const [drawn, ...others] = lessonCharts({
+    lesson,
+    model,
+    view,
+    answer,
+    tried: useTried(model, run, tried),
+    guess: guessOf(lesson.id, { step: step.key, sketches, work }),
+    hidesChange: step.kind === "predict" && isOpen,
+  });
+  const onSketch = (values: readonly number[]) => {
+    draw(`${lesson.id} ${step.key}`, values);
+  };
+  const isAsked = step.question?.as === "sketch" && isOpen;
+  const charts = drawn ? [isAsked ? { ...drawn, onSketch } : drawn, ...others] : [];
+  return (
+    <>
+      {step.parameters.length > 0 && (
+        <LessonSliders {...{ model, run, tried, setTried }} keys={step.parameters} />
+      )}
+      <div className={styles["charts"]}>
+        <SmallMultiples
+          label={sayLearn("learn.charts")}
+          {...{ charts, cursor }}
+          onCursor={setCursor}
+        />
+      </div>
+    </>
+  );
+}
+
+type Guessed = Pick<StepViewProps, "work"> & {
+  readonly step: string;
+  readonly sketches: Readonly<Record<string, readonly number[]>>;
+};
+
+/** What the learner drew here, or in the step before that asked for it. */
+function guessOf(lesson: string, { step, sketches, work }: Guessed): readonly number[] | null {
+  const drawn = sketches[`${lesson} ${step}`];
+  if (drawn && drawn.length > 0) return drawn;
+  const given = Object.values(work.answers).find(({ answer }) => answer.as === "sketch");
+  return given?.answer.as === "sketch" ? given.answer.values : null;
+}

@@ -1,0 +1,34 @@
+import type { Network } from "../../../../contract/lessons/network.ts";
+
+type Place = { readonly x: number; readonly y: number };
+type Size = { readonly width: number; readonly height: number; readonly margin: number };
+
+/** Places for a network's nodes: as far to the right as they are from the source. */
+export function placesIn(network: Network, size: Size): ReadonlyMap<string, Place> {
+  const columns = columnsOf(network);
+  const last = Math.max(1, ...columns.values());
+  const places = new Map<string, Place>();
+  for (const column of new Set(columns.values())) {
+    const keys = [...columns].filter(([, at]) => at === column).map(([key]) => key);
+    keys.forEach((key, row) => {
+      places.set(key, {
+        x: size.margin + ((size.width - 2 * size.margin) * column) / last,
+        y: (size.height * (row + 1)) / (keys.length + 1),
+      });
+    });
+  }
+  return places;
+}
+
+/** How many corridors each node lies from the source; the sink stands alone at the end. */
+function columnsOf({ source, sink, corridors }: Network): ReadonlyMap<string, number> {
+  const columns = new Map([[source, 0]]);
+  for (let pass = 0; pass < corridors.length; pass += 1) {
+    for (const { from, to } of corridors) {
+      const at = columns.get(from);
+      if (at !== undefined && !columns.has(to)) columns.set(to, at + 1);
+    }
+  }
+  const last = Math.max(...columns.values());
+  return columns.set(sink, last);
+}

@@ -1,0 +1,42 @@
+import { sayTeach } from "../../../messages/say-teach.ts";
+import type { Told } from "../lessons/use-filling.ts";
+import { type CheckedLesson, totalsOf } from "./checked.ts";
+import styles from "./Results.module.css";
+
+type QuestionTotalsProps = { readonly checked: CheckedLesson; readonly told: Told };
+
+/** How all files together did in each question. */
+export function QuestionTotals({ checked, told }: QuestionTotalsProps) {
+  const asked = checked.lesson.steps.filter(({ question }) => question !== null);
+  const totals = totalsOf(checked);
+  return (
+    <div className={styles["scroll"]}>
+      <table>
+        <caption>{sayTeach("results.by-question")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{sayTeach("results.question-asked")}</th>
+            <th scope="col">{sayTeach("results.right")}</th>
+            <th scope="col">{sayTeach("results.wrong")}</th>
+            <th scope="col">{sayTeach("results.open")}</th>
+            <th scope="col">{sayTeach("results.unjudged")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map(({ key, kind, question }, at) => (
+            <tr key={key}>
+              <th scope="row">
+                {sayTeach("results.question", { number: at + 1 })} {question && told(question.ask)}
+                {kind === "predict" && <small>{sayTeach("results.guess-explain")}</small>}
+              </th>
+              <td>{totals[at]?.right}</td>
+              <td>{totals[at]?.wrong}</td>
+              <td>{totals[at]?.open}</td>
+              <td>{totals[at]?.unjudged}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

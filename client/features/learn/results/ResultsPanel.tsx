@@ -1,0 +1,63 @@
+import { ArrowLeft, X } from "lucide-react";
+
+import { sayTeach } from "../../../messages/say-teach.ts";
+import { atDesk } from "../../../session/learn/learn-desk.ts";
+import {
+  closeResults,
+  openResults,
+  useResultsDesk,
+} from "../../../session/lessons/results-desk.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Glyph } from "../../../ui/Glyph.tsx";
+import { Group } from "../../../ui/Group.tsx";
+import { faultWords } from "./fault-words.ts";
+import { FileDrop } from "./FileDrop.tsx";
+import styles from "./Results.module.css";
+
+/** The files that learners handed in. They are read here and sent nowhere. */
+export function ResultsPanel({ onFailure }: { readonly onFailure: (error: unknown) => void }) {
+  const opened = useResultsDesk((desk) => desk.opened);
+  return (
+    <div className={styles["panel"]}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          atDesk({ way: "lessons" });
+        }}
+      >
+        <Glyph icon={ArrowLeft} size={14} /> {sayTeach("results.back")}
+      </Button>
+      <FileDrop
+        label={sayTeach("results.drop")}
+        choose={sayTeach("results.choose")}
+        onFiles={(files) => {
+          openResults(files).catch(onFailure);
+        }}
+      />
+      <p className={styles["minor"]}>{sayTeach("results.private")}</p>
+      {opened.length > 0 && (
+        <Group title={sayTeach("results.files")}>
+          <ul className={styles["files"]}>
+            {opened.map(({ key, read }) => (
+              <li key={key}>
+                <div>
+                  <b>{read.file}</b>
+                  {"fault" in read && <p role="alert">{faultWords(read)}</p>}
+                </div>
+                <button
+                  type="button"
+                  aria-label={sayTeach("results.close", { file: read.file })}
+                  onClick={() => {
+                    closeResults(key);
+                  }}
+                >
+                  <Glyph icon={X} size={14} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Rechecked } from "../../../../contract/lessons/recompute.ts";
+import { sayTeach } from "../../../messages/say-teach.ts";
+import type { Learner } from "./checked.ts";
+
+/** How an answer is marked, in words. */
+export function markWords({ answer, right, counts, fault }: Rechecked): string {
+  if (fault !== null) return sayTeach("results.unjudged");
+  if (answer === null) return sayTeach("results.open");
+  if (!counts) return sayTeach(right ? "results.guess-right" : "results.guess-wrong");
+  return sayTeach(right ? "results.right" : "results.wrong");
+}
+
+/** Whether the file says of an answer something else than is so. */
+export function isToldOtherwise({ told, right }: Rechecked): boolean {
+  return told !== null && right !== null && told !== right;
+}
+
+/** The seconds a learner took for a step; null where it was not answered. */
+export function secondsFor({ results }: Learner, step: string): number | null {
+  return results.answers.find((one) => one.step === step)?.seconds ?? null;
+}
+
+/** The minutes and seconds that all answers together took: "3:05". */
+export function timeText(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+export function timeTaken({ results }: Pick<Learner, "results">): number {
+  return results.answers.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+/** When the learner began, in the reader's own time. */
+export function whenText(at: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(at),
+  );
+}
+
+export function learnerName({ results }: Pick<Learner, "results">): string {
+  return results.alias ?? sayTeach("results.no-name");
+}

@@ -1,0 +1,103 @@
+import { create } from "zustand";
+
+import type { Lesson } from "../../../contract/lessons/lesson.ts";
+
+export type EditorDesk = {
+  /** The lesson that is being made. It may lack what a lesson needs until it is saved. */
+  readonly draft: Lesson;
+  readonly past: readonly Lesson[];
+  readonly future: readonly Lesson[];
+  /** The key of the step that is open; null for what the lesson says of itself. */
+  readonly step: string | null;
+  /** The place that was changed last: writing on in one field is one change. */
+  readonly last: string | null;
+};
+
+/** A lesson with nothing in it. Its id is made of its title when it is kept. */
+export const emptyDraft: Lesson = {
+  id: "",
+  version: 1,
+  title: { en: "" },
+  minutes: 15,
+  objectives: [],
+  layers: [],
+  runs: {},
+  networks: {},
+  values: {},
+  claims: [],
+  steps: [],
+};
+
+export const freshEditor: EditorDesk = {
+  draft: emptyDraft,
+  past: [],
+  future: [],
+  step: null,
+  last: null,
+};
+
+/** So many changes can be taken back. */
+const mostKept = 200;
+
+/** The lesson being made, with what it was before. It lasts for the visit; a kept lesson for longer. */
+export const useEditorDesk = create<EditorDesk>()(() => freshEditor);
+
+/** Begins another lesson, or goes on with one that is there. */
+export function editLesson(draft: Lesson = emptyDraft): void {
+  useEditorDesk.setState({ ...freshEditor, draft }, true);
+}
+
+/** Changes the draft. Changes of the same place that follow each other are taken back as one. */
+export function changeDraft(draft: Lesson, place: string | null = null): void {
+  useEditorDesk.setState((desk) => {
+    const goesOn = place !== null && place === desk.last;
+    return {
+      draft,
+      past: goesOn ? desk.past : [...desk.past, desk.draft].slice(-mostKept),
+      future: [],
+      last: place,
+    };
+  });
+}
+
+/** The draft under the id and the version that it was kept with, which is no change of the teacher's. */
+export function noteKept({ id, version }: Pick<Lesson, "id" | "version">): void {
+  useEditorDesk.setState(({ draft }) => ({ draft: { ...draft, id, version } }));
+}
+
+export function undoDraft(): void {
+  useEditorDesk.setState(({ draft, past, future, step }) => {
+    const before = past.at(-1);
+    if (!before) return {};
+    return {
+      draft: before,
+      past: past.slice(0, -1),
+      future: [draft, ...future],
+      step: openIn(before, step),
+      last: null,
+    };
+  });
+}
+
+export function redoDraft(): void {
+  useEditorDesk.setState(({ draft, past, future, step }) => {
+    const [after, ...rest] = future;
+    if (!after) return {};
+    return {
+      draft: after,
+      past: [...past, draft],
+      future: rest,
+      step: openIn(after, step),
+      last: null,
+    };
+  });
+}
+
+export function openDraftStep(step: string | null): void {
+  useEditorDesk.setState({ step, last: null });
+}
+
+/** A step that is not in the draft any more cannot stay open. */
+function openIn({ steps }: Lesson, step: string | null): string | null {
+  return steps.some(({ key }) => key === step) ? step : null;
+}

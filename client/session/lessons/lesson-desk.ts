@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { create } from "zustand";
+
+import { freshWork, type GivenAnswer, LessonWork, withAnswer } from "./lesson-work.ts";
+
+const place = "contraflow.lessons";
+const Kept = z.strictObject({ works: z.record(z.string(), LessonWork) });
+
+type LessonDesk = {
+  /** The lesson that is open; null for the list. */
+  readonly open: string | null;
+  readonly works: Readonly<Record<string, LessonWork>>;
+  /** When the step that is open was come to, in milliseconds. */
+  readonly since: number;
+  /** Whether the step was turned to from another: then its question takes the focus. */
+  readonly isTurned: boolean;
+};
+
+/** The lessons of this browser: which one is open, and how far each has come. */
+export const useLessonDesk = create<LessonDesk>()(() => ({
+  open: null,
+  works: readKept(),
+  since: Date.now(),
+  isTurned: false,
+}));
+
+/** Opens a lesson where it was left; another version of it begins anew. */
+export function openLesson(lesson: { readonly id: string; readonly version: number }): void {
+  const { works } = useLessonDesk.getState();
+  const left = works[lesson.id];
+  const now = new Date().toISOString();
+  const work = left?.version === lesson.version ? left : freshWork(lesson.id, lesson.version, now);
+  useLessonDesk.setState({ open: lesson.id, since: Date.now(), isTurned: false });
+  keep(work);
+}
+
+export function closeLesson(): void {
+  useLessonDesk.setState({ open: null });
+}
+
+export function beginAnew(lesson: { readonly id: string; readonly version: number }): void {
+  keep(freshWork(lesson.id, lesson.version, new Date().toISOString()));
+  useLessonDesk.setState({ since: Date.now() });
+}
+
+export function goToStep(lesson: string, at: number): void {
+  const work = useLessonDesk.getState().works[lesson];
+  if (!work) return;
+  keep({ ...work, at });
+  useLessonDesk.setState({ since: Date.now(), isTurned: true });
+}
+
+/** Notes what the learner answered; whatever is tried later, the first answer stays. */
+export function noteAnswer(
+  lesson: string,
+  step: string,
+  given: Pick<GivenAnswer, "answer" | "right">,
+): void {
+  const { works, since } = useLessonDesk.getState();
+  const work = works[lesson];
+  if (!work) return;
+  const seconds = Math.round((Date.now() - since) / 1000);
+  keep(withAnswer(work, step, { ...given, seconds, at: new Date().toISOString() }));
+}
+
+function keep(work: LessonWork): void {
+  useLessonDesk.setState(({ works }) => ({ works: { ...works, [work.lesson]: work } }));
+  try {
+    localStorage.setItem(place, JSON.stringify({ works: useLessonDesk.getState().works }));
+  } catch {
+    // A browser that keeps nothing still plays the lesson to its end.
+  }
+}
+
+function readKept(): Readonly<Record<string, LessonWork>> {
+  try {
+    return Kept.parse(JSON.parse(localStorage.getItem(place) ?? "")).works;
+  } catch {
+    return {};
+  }
+}

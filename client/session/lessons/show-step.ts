@@ -1,0 +1,63 @@
+import type { CatalogueEntry } from "../../../contract/endpoints/queries.ts";
+import { type EntityId, RelationId } from "../../../contract/ids.ts";
+import type { LessonView } from "../../../contract/lessons/lesson-view.ts";
+import { openFirstView } from "../begin.ts";
+import { showRelation, showThing } from "../explore.ts";
+import { askQuestion } from "../paths-asking.ts";
+import { askReady } from "../questions/asking.ts";
+import type { Reach } from "../reach.ts";
+
+type Shows = {
+  readonly [As in LessonView["as"]]?: (
+    reach: Reach,
+    view: Extract<LessonView, { as: As }>,
+    catalogue: readonly CatalogueEntry[],
+  ) => Promise<void>;
+};
+
+/** How each sort of view comes onto the picture. The others stand above it, and leave it as it is. */
+const shows: Shows = {
+  "first-view": async ({ session, asks, canvas }) => {
+    await openFirstView(session, asks);
+    canvas?.fit?.();
+  },
+  graph: async (reach, { things, relations, pick }) => {
+    await showThings(reach, [...things, ...relations]);
+    if (pick) await showOne(reach, pick);
+  },
+  paths: (reach, { question }) => askQuestion(reach, question),
+  question: async (reach, { question, params }, catalogue) => {
+    const entry = catalogue.find(({ name }) => name === question);
+    const written: Record<string, string> = {};
+    for (const [name, value] of Object.entries(params)) written[name] = String(value);
+    if (entry) await askReady(reach, entry, written);
+  },
+};
+
+/** Puts what a step shows on the picture, as the reader would; each act of it can be undone. */
+export async function showStep<As extends LessonView["as"]>(
+  reach: Reach,
+  view: Extract<LessonView, { as: As }>,
+  catalogue: readonly CatalogueEntry[],
+): Promise<void> {
+  const show: Shows[As] = shows[view.as];
+  await show?.(reach, view, catalogue);
+}
+
+/** One after the other: each finds its place beside what came before. */
+async function showThings(reach: Reach, ids: readonly (EntityId | RelationId)[]): Promise<void> {
+  const [first, ...rest] = ids;
+  if (first === undefined) return;
+  const { things, relations } = reach.session.store.getState().workspace;
+  const isThere = isRelation(first) ? relations[first] : things[first];
+  if (!isThere) await showOne(reach, first);
+  await showThings(reach, rest);
+}
+
+function showOne(reach: Reach, id: EntityId | RelationId): Promise<void> {
+  return isRelation(id) ? showRelation(reach, id) : showThing(reach, id);
+}
+
+function isRelation(id: EntityId | RelationId): id is RelationId {
+  return RelationId.safeParse(id).success;
+}
