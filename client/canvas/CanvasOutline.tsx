@@ -2,17 +2,20 @@ import { Fragment, type KeyboardEvent, type MouseEvent, useMemo } from "react";
 
 import { say } from "../messages/say.ts";
 import styles from "./CanvasOutline.module.css";
-import { type OutlineItem, outlineOf } from "./outline-items.ts";
+import { type Headings, type OutlineItem, outlineOf } from "./outline-items.ts";
 import type { CanvasProps } from "./props.ts";
 
-type Props = Pick<CanvasProps, "scene" | "onPick" | "onExpand">;
+type Props = Pick<CanvasProps, "scene" | "onPick" | "onExpand"> & {
+  /** What things and relations are called here, where that is not what they are. */
+  readonly headings?: Headings;
+};
 
 /**
  * The same scene as a list, for ears and keyboards: each button picks, with Shift it adds, and a
  * second press opens a thing's neighbours as a double click on the canvas does; so does E.
  */
-export function CanvasOutline({ scene, onPick, onExpand }: Props) {
-  const groups = useMemo(() => outlineOf(scene), [scene]);
+export function CanvasOutline({ scene, headings, onPick, onExpand }: Props) {
+  const groups = useMemo(() => outlineOf(scene, headings), [scene, headings]);
   return (
     <nav className={styles["outline"]} aria-label={say("canvas.outline")}>
       {groups.map(({ heading, items }) => (
@@ -31,7 +34,7 @@ export function CanvasOutline({ scene, onPick, onExpand }: Props) {
   );
 }
 
-type ButtonProps = Omit<Props, "scene"> & { readonly item: OutlineItem };
+type ButtonProps = Omit<Props, "scene" | "headings"> & { readonly item: OutlineItem };
 
 function OutlineButton({ item, onPick, onExpand }: ButtonProps) {
   const { id, text, isPicked, expands } = item;

@@ -34,7 +34,7 @@ export function GraphCanvas(props: CanvasProps) {
         ref={place}
         className={styles["canvas"]}
         role="application"
-        aria-label={say("canvas.label")}
+        aria-label={props.label ?? say("canvas.label")}
       />
       <output className={styles["heard"]}>{heard}</output>
       {lassoes && <Lasso onRing={ring} onGiveUp={giveUp} />}

@@ -14,8 +14,11 @@ export type OutlineItem = {
 
 export type OutlineGroup = { readonly heading: string; readonly items: readonly OutlineItem[] };
 
+/** What things and relations are called as groups. */
+export type Headings = { readonly things: string; readonly relations: string };
+
 /** A scene as lists of names, in the order of painting; groups without anything are left out. */
-export function outlineOf(scene: SceneModel): readonly OutlineGroup[] {
+export function outlineOf(scene: SceneModel, headings?: Headings): readonly OutlineGroup[] {
   const groups = [
     {
       heading: say("canvas.territories"),
@@ -26,10 +29,13 @@ export function outlineOf(scene: SceneModel): readonly OutlineGroup[] {
       items: scene.currents.map((one) => thing(one, currentText(one), one.emphasis)),
     },
     {
-      heading: say("canvas.things"),
+      heading: headings?.things ?? say("canvas.things"),
       items: scene.nodes.map((one) => thing(one, counted(one, one.name), one.emphasis)),
     },
-    { heading: say("canvas.relations"), items: scene.edges.map((one) => relation(scene, one)) },
+    {
+      heading: headings?.relations ?? say("canvas.relations"),
+      items: scene.edges.map((one) => relation(scene, one)),
+    },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

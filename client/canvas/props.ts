@@ -7,6 +7,8 @@ import type { SceneId, SceneModel } from "./scene.ts";
 
 export type CanvasProps = {
   readonly scene: SceneModel;
+  /** What it is and how the keyboard goes about it, where it is no map. */
+  readonly label?: string;
   readonly theme: Theme;
   /** Where to look at first; null fits the whole picture, and keeps it fitted until moved by hand. */
   readonly camera: Camera | null;

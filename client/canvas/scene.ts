@@ -24,13 +24,15 @@ export type SceneId = EntityId | RelationId;
  */
 export type Emphasis = "normal" | "picked" | "lit" | "end" | "near" | "dimmed";
 
-/** A thing drawn as a small disc or square with its name. */
+/** A thing drawn as a small disc or square with its name, or a variable of a model. */
 export type SceneNode = {
   readonly id: EntityId;
   readonly kind: string;
   /** Lucide's name of the picture of its kind. */
   readonly icon: string;
-  readonly shape: "disc" | "square";
+  readonly shape: Shape;
+  /** In whose colour a variable is outlined; a thing is ink. */
+  readonly layer?: Layer | null;
   readonly name: string;
   /** The name within a sentence; without it, the name. */
   readonly spoken?: string;
@@ -42,6 +44,9 @@ export type SceneNode = {
   readonly rank: Rank;
   readonly emphasis: Emphasis;
 };
+
+/** Things are discs and squares; of a model a stock is a box, a flow a valve, the rest spots. */
+export type Shape = "disc" | "square" | "stock" | "valve" | "spot";
 
 /** Which names stay when there is no room for all: most relations first, then best supported. */
 export type Rank = { readonly degree: number; readonly support: number };
@@ -59,7 +64,22 @@ export type SceneEdge = {
   /** Dashed: its best claim is limited by a word, or does not say how things are. */
   readonly hedged: boolean;
   readonly contested: boolean;
+  /** How it is drawn where one variable of a model acts on another. */
+  readonly acts?: SceneAct;
   readonly emphasis: Emphasis;
+};
+
+/** What a line of a model adds: a sign at its head, or the walls of a pipe. */
+export type SceneAct = {
+  readonly line: "link" | "pipe";
+  /** Whether it moves its end the same way or the other way; a pipe says so by where it leads. */
+  readonly sign: "+" | "−" | null;
+  /** Two bars across it: what it leads to answers late. */
+  readonly delayed: boolean;
+  /** How far its middle lies off the straight way; null leaves that to the canvas. */
+  readonly bend: number | null;
+  /** The whole of it in words: "More of price means less of sales." */
+  readonly sentence: string;
 };
 
 /** A place drawn as a field; what lies in it moves with it. */
@@ -95,7 +115,7 @@ export type SceneCurrent = {
   readonly label?: string;
   /** A few words at its pill, such as "often through China". */
   readonly note: string | null;
-  /** Width of the bed, 14 to 24. */
+  /** Width of the bed: 14 to 24, and 4 to 44 while a model runs. */
   readonly weight: number;
   readonly hedged: boolean;
   readonly contested: boolean;

@@ -9,7 +9,8 @@ export function spokenName(scene: SceneModel, id: SceneId): string {
 }
 
 /** A relation as a sentence: "The US government presses the government of China". */
-export function spokenEdge(scene: SceneModel, { from, to, reading }: SceneEdge): string {
+export function spokenEdge(scene: SceneModel, { from, to, reading, acts }: SceneEdge): string {
+  if (acts) return acts.sentence;
   return capital(
     say("canvas.relation", { from: inSentence(scene, from), reading, to: inSentence(scene, to) }),
   );

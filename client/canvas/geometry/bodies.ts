@@ -1,5 +1,5 @@
 import type { EntityId } from "../../../contract/ids.ts";
-import { thing } from "../look/sizes.ts";
+import { reach, thing } from "../look/sizes.ts";
 import type { SceneModel, SceneNode } from "../scene.ts";
 import { around, type Body, type Rect } from "./shapes.ts";
 
@@ -16,9 +16,26 @@ export function bodiesOf({ territories, nodes }: SceneModel): Bodies {
 }
 
 function bodyOf({ shape, position }: SceneNode): Body {
-  return shape === "disc"
-    ? { kind: "disc", ...position, radius: thing.radius }
-    : { kind: "square", rect: around(position, thing.radius - 1) };
+  switch (shape) {
+    case "disc":
+      return { kind: "disc", ...position, radius: thing.radius };
+    case "square":
+      return { kind: "square", rect: around(position, thing.radius - 1) };
+    case "stock":
+      return { kind: "square", rect: reachOf({ shape, position }) };
+    case "valve":
+    case "spot":
+      return { kind: "disc", ...position, radius: reach[shape].x };
+  }
+}
+
+/** The field that a thing takes, its name aside. */
+export function reachOf({
+  shape,
+  position: { x, y },
+}: Pick<SceneNode, "shape" | "position">): Rect {
+  const half = reach[shape];
+  return { x: x - half.x, y: y - half.y, width: 2 * half.x, height: 2 * half.y };
 }
 
 export function rectOf(body: Body): Rect {

@@ -41,14 +41,22 @@ export function drawEdges(room: EdgeRoom): (index: number) => DrawnEdge | null {
 }
 
 type Lane = { readonly order: number; readonly of: number };
+const alone: Lane = { order: 0, of: 1 };
 
 function drawEdge(edge: SceneEdge, lane: Lane | undefined, room: EdgeRoom): DrawnEdge | null {
   const [from, to] = nearestPair(room.bodies(edge.from), room.bodies(edge.to));
   if (!from || !to) return null;
-  const { order, of } = lane ?? { order: 0, of: 1 };
-  const curve = edge.from === edge.to ? loopCurve(from, order) : null;
+  return shaped(edge, curveOf({ edge, from, to }, lane ?? alone, room));
+}
+
+/** The bend that a line is given, or else the one that its lane and its surroundings leave it. */
+function curveOf(ends: Ends, { order, of }: Lane, room: EdgeRoom): Curve {
+  const { edge, from, to } = ends;
+  const bend = edge.acts?.bend ?? null;
+  if (bend !== null) return edgeCurve(from, to, bend);
+  const loop = edge.from === edge.to ? loopCurve(from, order) : null;
   const fan = (order - (of - 1) / 2) * relation.fan * (edge.from < edge.to ? 1 : -1);
-  return shaped(edge, curve ?? freeCurve({ edge, from, to }, of > 1 ? fan : null, room));
+  return loop ?? freeCurve(ends, of > 1 ? fan : null, room);
 }
 
 function shaped(edge: SceneEdge, curve: Curve): DrawnEdge {

@@ -2,11 +2,11 @@ import type { EntityId } from "../../../contract/ids.ts";
 import type { Point } from "../../../contract/scene.ts";
 import type { Drawing, DrawnTerritory } from "../drawing.ts";
 import { distanceTo } from "../geometry/curve.ts";
-import { rectOf } from "../geometry/bodies.ts";
+import { reachOf, rectOf } from "../geometry/bodies.ts";
 import { contains, grown, type Rect } from "../geometry/shapes.ts";
 import { at, type Labels } from "../labels/place-labels.ts";
 import { land, thing } from "../look/sizes.ts";
-import type { SceneId } from "../scene.ts";
+import type { SceneId, SceneNode } from "../scene.ts";
 
 export type Hit = { readonly id: SceneId; readonly hold: "drag" | "pan" };
 export type HitRoom = {
@@ -46,13 +46,22 @@ export function thingsIn(box: Rect, { scene, currents }: Drawing): readonly Scen
   return [...things.map(({ id }) => id), ...flows.map(({ current }) => current.id)];
 }
 
-function thingAt({ x, y }: Point, { drawing, zoom }: HitRoom, slack: number): Hit | null {
+function thingAt(point: Point, { drawing, zoom }: HitRoom, slack: number): Hit | null {
   // However far out, a thing stays large enough to be picked.
   const radius = Math.max(thing.radius + slack, 5 / zoom);
   const found = drawing.scene.nodes.findLast(
-    ({ position }) => Math.hypot(position.x - x, position.y - y) <= radius,
+    (node) => isNear(node, point, radius) || (node.shape === "stock" && isIn(node, point, slack)),
   );
   return found ? { id: found.id, hold: "drag" } : null;
+}
+
+function isNear({ position }: SceneNode, { x, y }: Point, radius: number): boolean {
+  return Math.hypot(position.x - x, position.y - y) <= radius;
+}
+
+/** A stock is wider than it is high, and is hit anywhere in its box. */
+function isIn(node: SceneNode, point: Point, slack: number): boolean {
+  return contains(reachOf(node), point, slack);
 }
 
 function pillAt(point: Point, { drawing }: HitRoom, slack: number): Hit | null {

@@ -1,5 +1,6 @@
 import type { Rect } from "../geometry/shapes.ts";
-import { label, thing } from "../look/sizes.ts";
+import { label, reach, variable } from "../look/sizes.ts";
+import type { Shape } from "../scene.ts";
 import { type Measure, wrap } from "./text.ts";
 
 /** One way to set a name beside its thing, all lengths from the middle of the thing. */
@@ -24,6 +25,7 @@ const costs = { right: 1, left: 2, above: 3, shifted: 2.5, otherBreak: 3.5, cut:
 type Setting = {
   readonly scale: number;
   readonly measure: Measure;
+  readonly shape: Shape;
   /** How far the thing reaches up from its middle, its badge included. */
   readonly top: number;
 };
@@ -31,10 +33,14 @@ type Setting = {
 /** The ways to set a name: below, right, left or above, in one line or in two, shifted at need. */
 export function candidatesFor(
   name: string,
-  { scale, measure, top }: Setting,
+  { scale, measure, shape, top }: Setting,
 ): readonly Candidate[] {
   const size = label.size * scale;
   const width = (text: string) => measure(text, size, label.weight);
+  if (shape === "stock") {
+    const within = inside(name, { size, lead: label.lead * scale, width });
+    if (within) return [within];
+  }
   const one = wrap(name, widest * scale, 1, width);
   const two = wrap(name, Math.min(width(name) * 0.66, widest * scale), 2, width);
   const layouts = width(name) > long * scale ? [two, one] : [one, two];
@@ -44,7 +50,8 @@ export function candidatesFor(
       const isCut = lines.some((line) => line.endsWith("…"));
       const extra = order * costs.otherBreak + (isCut ? costs.cut : 0);
       const lead = label.lead * scale;
-      return placesOf(lines, { size, extra, top, lead, width: Math.max(...lines.map(width)) });
+      const widthOfAll = Math.max(...lines.map(width));
+      return placesOf(lines, { size, extra, top, lead, width: widthOfAll, half: reach[shape] });
     });
 }
 
@@ -54,10 +61,12 @@ type Box = {
   readonly top: number;
   readonly width: number;
   readonly lead: number;
+  /** How far the thing reaches. */
+  readonly half: { readonly x: number; readonly y: number };
 };
 
 function placesOf(lines: readonly string[], box: Box): readonly Candidate[] {
-  const aside = Math.max(0, box.width / 2 - thing.radius);
+  const aside = Math.max(0, box.width / 2 - box.half.x);
   const shifts = aside > 4 ? [0, aside / 2, -aside / 2, aside, -aside] : [0];
   return [
     ...shifts.map((shift) => upright(lines, box, { isBelow: true, shift })),
@@ -71,7 +80,7 @@ type Upright = { readonly isBelow: boolean; readonly shift: number };
 
 function upright(lines: readonly string[], box: Box, { isBelow, shift }: Upright): Candidate {
   const height = heightOf(lines, box);
-  const top = isBelow ? thing.radius + label.gap : -box.top - label.gap - height;
+  const top = isBelow ? box.half.y + label.gap : -box.top - label.gap - height;
   return {
     lines,
     x: shift,
@@ -85,7 +94,7 @@ function upright(lines: readonly string[], box: Box, { isBelow, shift }: Upright
 
 function beside(lines: readonly string[], side: "right" | "left", box: Box): Candidate {
   const height = heightOf(lines, box);
-  const x = thing.radius + label.gap + 3;
+  const x = box.half.x + label.gap + 3;
   return {
     lines,
     x: side === "right" ? x : -x,
@@ -97,6 +106,27 @@ function beside(lines: readonly string[], side: "right" | "left", box: Box): Can
   };
 }
 
-function heightOf(lines: readonly string[], { size, lead }: Box): number {
+type Inside = Pick<Box, "size" | "lead"> & { readonly width: (text: string) => number };
+
+/** The name of a stock stands in its box, beside the picture of its layer, where it fits whole. */
+function inside(name: string, { size, lead, width }: Inside): Candidate | null {
+  const room = 2 * (reach.stock.x - variable.nameAt - 2) - variable.icon;
+  const lines = wrap(name, room, 2, width);
+  const height = heightOf(lines, { size, lead });
+  const taken = Math.max(...lines.map(width));
+  const isWhole = !lines.some((line) => line.endsWith("…"));
+  if (!isWhole || height > 2 * reach.stock.y) return null;
+  return {
+    lines,
+    x: variable.nameAt,
+    y: -height / 2 + size * 0.93,
+    lead,
+    align: "center",
+    rect: { x: variable.nameAt - taken / 2, y: -height / 2, width: taken, height },
+    cost: 0,
+  };
+}
+
+function heightOf(lines: readonly string[], { size, lead }: Pick<Box, "size" | "lead">): number {
   return size * 1.16 + (lines.length - 1) * lead;
 }

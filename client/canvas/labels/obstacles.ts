@@ -1,14 +1,15 @@
 import type { EntityId } from "../../../contract/ids.ts";
 import type { Drawing, DrawnCurrent } from "../drawing.ts";
 import { badgeAt } from "../geometry/badge-at.ts";
+import { reachOf } from "../geometry/bodies.ts";
+import { signAt } from "../geometry/act-marks.ts";
 import { spotAt } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { createGrid, type Grid } from "../geometry/grid.ts";
 import { around, grown, type Rect } from "../geometry/shapes.ts";
-import { isOnPath } from "../look/node-look.ts";
-import { badge, mark, thing } from "../look/sizes.ts";
+import { act, badge, mark, pipe } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
-import { readingPlates } from "./reading-plates.ts";
+import { isReadOnPath, readingPlates } from "./reading-plates.ts";
 import type { Measure } from "./text.ts";
 
 /** What a name must not touch, whose it is, and what it had better not cross. */
@@ -38,7 +39,7 @@ export function obstaclesIn({ drawing, measure, nodes, edges }: Room): Grid<Obst
   const lines = [...edges].flatMap((index) => drawing.edge(index) ?? []);
   for (const drawn of lines) addEdge(grid, drawn, drawing.scale);
   // What relations of the path in view say stands there as long as the path does.
-  const lit = lines.filter(({ edge }) => isOnPath(edge.emphasis));
+  const lit = lines.filter(({ edge }) => isReadOnPath(edge));
   for (const { rect } of readingPlates(lit, { scale: drawing.scale, measure })) {
     grid.add(grown(rect, 2), { hard: true, of: null });
   }
@@ -46,8 +47,9 @@ export function obstaclesIn({ drawing, measure, nodes, edges }: Room): Grid<Obst
 }
 
 function addThings(grid: Grid<Obstacle>, nodes: readonly SceneNode[], scale: number): void {
-  for (const { id, position, hiddenNeighbours } of nodes) {
-    grid.add(around(position, thing.radius + 1), { hard: true, of: id });
+  for (const node of nodes) {
+    const { id, position, hiddenNeighbours } = node;
+    grid.add(grown(reachOf(node), 1), { hard: true, of: id });
     if (hiddenNeighbours === 0) continue;
     const room = around(badgeAt(position, scale), badge.radius * scale + 1);
     grid.add(room, { hard: true, of: id });
@@ -68,9 +70,14 @@ function addCurrent(grid: Grid<Obstacle>, { current, legs, pills }: DrawnCurrent
 }
 
 function addEdge(grid: Grid<Obstacle>, { edge, path }: DrawnEdge, scale: number): void {
+  const half = edge.acts?.line === "pipe" ? pipe.line / 2 : 3;
   for (let along = 0; along <= path.length; along += 7) {
-    const spot = around(spotAt(path, along), 3);
+    const spot = around(spotAt(path, along), half);
     grid.add(spot, { hard: false, cost: crossing.line, line: edge.id });
+  }
+  if (edge.acts?.sign) {
+    const room = around(signAt(path), (act.text / 2) * scale);
+    grid.add(room, { hard: true, of: null });
   }
   if (edge.contested) {
     grid.add(around(spotAt(path, path.length / 2), mark.radius * scale + 1), {

@@ -5,7 +5,7 @@ import { badgeAt } from "../geometry/badge-at.ts";
 import type { Grid } from "../geometry/grid.ts";
 import { contains, type Rect } from "../geometry/shapes.ts";
 import { isOnPath } from "../look/node-look.ts";
-import { badge, thing } from "../look/sizes.ts";
+import { badge, reach, thing } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { type Obstacle, obstaclesIn } from "./obstacles.ts";
@@ -33,7 +33,8 @@ export function placeLabels({ drawing, measure, frame, nodes, edges }: LabelRoom
   const labels = new Map<EntityId, PlacedLabel>();
   for (const node of nodes.toSorted(byRank)) {
     const { scale } = drawing;
-    const choices = candidatesFor(node.name, { scale, measure, top: topOf(node, scale) });
+    const { name, shape } = node;
+    const choices = candidatesFor(name, { scale, measure, shape, top: topOf(node, scale) });
     const chosen = bestOf(choices, node, { grid, frame });
     if (!chosen) continue;
     labels.set(node.id, chosen);
@@ -43,10 +44,10 @@ export function placeLabels({ drawing, measure, frame, nodes, edges }: LabelRoom
 }
 
 /** How far a thing reaches up from its middle: its badge stands out over it. */
-function topOf({ hiddenNeighbours }: SceneNode, scale: number): number {
-  if (hiddenNeighbours === 0) return thing.radius;
-  const reach = badgeAt({ x: 0, y: 0 }, scale).y - badge.radius * scale;
-  return Math.max(thing.radius, -reach);
+function topOf({ shape, hiddenNeighbours }: SceneNode, scale: number): number {
+  if (hiddenNeighbours === 0) return reach[shape].y;
+  const top = badgeAt({ x: 0, y: 0 }, scale).y - badge.radius * scale;
+  return Math.max(thing.radius, -top);
 }
 
 /** Two names side by side read as one unless there is a gap. */

@@ -1,8 +1,20 @@
 import { spotAt } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { meet, type Rect } from "../geometry/shapes.ts";
+import { isOnPath } from "../look/node-look.ts";
 import { label, mark } from "../look/sizes.ts";
+import type { SceneEdge } from "../scene.ts";
 import type { Measure } from "./text.ts";
+
+/** Whether what a line says stands on it without being pointed at. */
+export function isRead(edge: SceneEdge): boolean {
+  return edge.emphasis === "picked" || isReadOnPath(edge);
+}
+
+/** Whether what a line of the path in view says stands there; of a lit model only what is asked. */
+export function isReadOnPath({ emphasis, acts }: SceneEdge): boolean {
+  return isOnPath(emphasis) && !acts;
+}
 
 /** What a relation says, and the plate on it that says it. */
 export type Plate = { readonly drawn: DrawnEdge; readonly rect: Rect };

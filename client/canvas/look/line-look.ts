@@ -1,7 +1,8 @@
+import type { Layer } from "../../../graph-seed/ontology/layers.ts";
 import type { SceneCurrent, SceneEdge } from "../scene.ts";
 import { isStrong, opacityOf } from "./node-look.ts";
 import { layerColour, type Palette } from "./palette.ts";
-import { current, pill, relation } from "./sizes.ts";
+import { current, pill, pipe, relation } from "./sizes.ts";
 
 export type EdgeLook = {
   readonly colour: string;
@@ -14,9 +15,10 @@ export type EdgeLook = {
 
 /** The colour of its layer; dashes when it is not plainly stated; a head unless it is symmetric. */
 export function edgeLook(edge: SceneEdge, palette: Palette): EdgeLook {
+  const widths = edge.acts?.line === "pipe" ? pipe : relation;
   return {
     colour: layerColour(palette, edge.layer),
-    width: isStrong(edge.emphasis) ? relation.picked : relation.line,
+    width: isStrong(edge.emphasis) ? widths.picked : widths.line,
     dash: edge.hedged ? relation.dash : [],
     head: !edge.symmetric,
     mark: edge.contested,
@@ -51,7 +53,14 @@ const icons: Readonly<Record<string, string>> = {
   drugs: "pill",
   arms: "crosshair",
   money: "banknote",
+  violence: "activity",
+  cooperation: "landmark",
 };
+
+/** The picture of a layer, so that it reads without its colour. */
+export function layerIcon(layer: Layer | null): string {
+  return icons[layer ?? ""] ?? "waves";
+}
 
 /** A translucent bed as wide as its weight, a core line, beads that point downstream. */
 export function currentLook(flow: SceneCurrent, palette: Palette): CurrentLook {
@@ -60,7 +69,7 @@ export function currentLook(flow: SceneCurrent, palette: Palette): CurrentLook {
     colour: layerColour(palette, flow.layer),
     dash: current.dash,
     bead: beads[flow.layer ?? ""] ?? "chevron",
-    icon: icons[flow.layer ?? ""] ?? "waves",
+    icon: layerIcon(flow.layer),
     opacity: opacityOf(flow.emphasis),
   };
 }

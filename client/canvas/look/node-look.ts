@@ -1,9 +1,9 @@
-import type { Emphasis, SceneNode } from "../scene.ts";
-import type { Palette } from "./palette.ts";
-import { dimmed, ring, thing } from "./sizes.ts";
+import type { Emphasis, SceneNode, Shape } from "../scene.ts";
+import { layerColour, type Palette } from "./palette.ts";
+import { dimmed, reach, ring, thing, variable } from "./sizes.ts";
 
 export type NodeLook = {
-  readonly shape: "disc" | "square";
+  readonly shape: Shape;
   readonly radius: number;
   readonly fill: string;
   readonly line: string;
@@ -16,24 +16,25 @@ export type NodeLook = {
   readonly opacity: number;
 };
 
-/** Ink on paper; a criminal group is paper on ink; what does not exist yet has a broken outline. */
+/** Ink on paper, a variable in the colour of its layer; a criminal group is paper on ink; what does not exist yet has a broken outline. */
 export function nodeLook(
-  node: Pick<SceneNode, "kind" | "shape" | "standing" | "icon" | "emphasis">,
+  node: Pick<SceneNode, "kind" | "shape" | "layer" | "standing" | "icon" | "emphasis">,
   palette: Palette,
 ): NodeLook {
   const inked = node.kind === "CriminalGroup";
+  const radius = reach[node.shape].x;
   return {
     shape: node.shape,
-    radius: thing.radius,
+    radius,
     fill: inked ? palette.ink : palette.raised,
-    line: palette.ink,
-    lineWidth: thing.line,
+    line: node.layer ? layerColour(palette, node.layer) : palette.ink,
+    lineWidth: node.layer === undefined ? thing.line : variable.line,
     dash: node.standing === "proposed" ? thing.dash : [],
     icon: node.icon,
     iconColour: inked ? palette.paper : palette.ink,
     label: palette.ink,
     ring: isRinged(node.emphasis)
-      ? { radius: thing.radius + ring.gap, line: ring.line, colour: palette.focus }
+      ? { radius: radius + ring.gap, line: ring.line, colour: palette.focus }
       : null,
     opacity: opacityOf(node.emphasis),
   };

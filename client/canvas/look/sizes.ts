@@ -1,5 +1,15 @@
 /** Lengths of the look, in canvas units: a unit is a pixel at zoom 1. */
 export const thing = { radius: 16, icon: 17, line: 1.3, dash: [3, 3], corner: 6 } as const;
+/** How far a thing of each shape reaches from its middle. */
+export const reach = {
+  disc: { x: 16, y: 16 },
+  square: { x: 16, y: 16 },
+  stock: { x: 56, y: 24 },
+  valve: { x: 13, y: 11 },
+  spot: { x: 10, y: 10 },
+} as const;
+/** The picture of a variable's layer. */
+export const variable = { icon: 13, iconAt: 43, nameAt: 7, corner: 3, line: 1.6 } as const;
 export const ring = { gap: 5, line: 2 } as const;
 export const badge = { radius: 7.5, offset: 0.78, line: 2, text: 9.5, weight: 650 } as const;
 export const relation = {
@@ -9,6 +19,18 @@ export const relation = {
   head: 7,
   headHalf: 3.8,
   fan: 9,
+} as const;
+/** The walls of a pipe, what is left between them, and its head. */
+export const pipe = { line: 9, picked: 12, wall: 1.4, head: 12, headHalf: 9 } as const;
+/** Signs and bars of a model's lines, as far from the head and as far aside. */
+export const act = {
+  text: 15,
+  weight: 700,
+  back: 15,
+  aside: 10,
+  bars: 26,
+  barGap: 5,
+  bar: 8,
 } as const;
 export const current = {
   core: 1.8,

@@ -4,7 +4,7 @@ import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { contains, type Rect } from "../geometry/shapes.ts";
 import type { PlacedLabel } from "../labels/place-labels.ts";
 import type { SceneId, SceneNode } from "../scene.ts";
-import { isStrong } from "../look/node-look.ts";
+import { isRead } from "../labels/reading-plates.ts";
 import type { FarScene } from "./far-scene.ts";
 import { type Frame, inUnits, visiblePart } from "./frame.ts";
 import { paintBox, paintReadings } from "./paint-asides.ts";
@@ -112,11 +112,8 @@ function paintNames(frame: Frame, { drawing, named, pointed }: Painting): void {
 
 /** What is on the path or picked has its plate first: pointing at something moves none. */
 function readIn({ pointed }: Painting, { edges }: NearPart): readonly DrawnEdge[] {
-  const strong = edges.filter(({ edge }) => isStrong(edge.emphasis));
-  return [
-    ...strong,
-    ...edges.filter(({ edge }) => edge.id === pointed && !isStrong(edge.emphasis)),
-  ];
+  const strong = edges.filter(({ edge }) => isRead(edge));
+  return [...strong, ...edges.filter(({ edge }) => edge.id === pointed && !isRead(edge))];
 }
 
 function groundAt({ palette }: Frame, { territories }: Drawing, point: Point): string {

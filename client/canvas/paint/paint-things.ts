@@ -1,11 +1,13 @@
 import { badgeAt } from "../geometry/badge-at.ts";
+import { reachOf } from "../geometry/bodies.ts";
+import { around, grown } from "../geometry/shapes.ts";
 import { nodeLook, type NodeLook } from "../look/node-look.ts";
-import { thing } from "../look/sizes.ts";
+import { reach, ring, thing, variable } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
 import type { Frame } from "./frame.ts";
 import { paintIcon } from "./icons.ts";
 import { paintBadge } from "./paint-marks.ts";
-import { discTo, rectTo } from "./paths.ts";
+import { discTo, rectTo, valveTo } from "./paths.ts";
 
 export type ThingState = {
   readonly pointed: boolean;
@@ -31,8 +33,7 @@ export function paintThing(frame: Frame, node: SceneNode, state: ThingState): vo
   context.setLineDash([...look.dash]);
   context.stroke();
   context.setLineDash([]);
-  const { x, y } = node.position;
-  paintIcon(frame, { name: look.icon, x, y, size: thing.icon, colour: look.iconColour });
+  paintPicture(frame, node, look);
   if (node.hiddenNeighbours > 0) {
     const at = badgeAt(node.position, state.scale);
     paintBadge(frame, { at, scale: state.scale, colour: state.ground }, node.hiddenNeighbours);
@@ -40,23 +41,50 @@ export function paintThing(frame: Frame, node: SceneNode, state: ThingState): vo
   context.globalAlpha = 1;
 }
 
-function outline(context: CanvasRenderingContext2D, { position }: SceneNode, look: NodeLook): void {
-  const { x, y } = position;
-  if (look.shape === "disc") return discTo(context, x, y, look.radius);
-  const half = look.radius - 1;
-  rectTo(context, { x: x - half, y: y - half, width: 2 * half, height: 2 * half }, thing.corner);
+function outline(context: CanvasRenderingContext2D, node: SceneNode, look: NodeLook): void {
+  const { x, y } = node.position;
+  switch (look.shape) {
+    case "disc":
+    case "spot":
+      return discTo(context, x, y, look.radius);
+    case "stock":
+      return rectTo(context, reachOf(node), variable.corner);
+    case "valve":
+      return valveTo(context, node.position, reach.valve);
+    case "square":
+      return rectTo(context, around(node.position, look.radius - 1), thing.corner);
+  }
+}
+
+/** The picture of a kind, or of a variable's layer; a valve needs none. */
+function paintPicture(frame: Frame, { position: { x, y } }: SceneNode, look: NodeLook): void {
+  const { icon: name, iconColour: colour } = look;
+  switch (look.shape) {
+    case "valve":
+      return;
+    case "stock":
+      paintIcon(frame, { name, x: x - variable.iconAt, y, size: variable.icon, colour: look.line });
+      return;
+    case "spot":
+      paintIcon(frame, { name, x, y, size: variable.icon, colour: look.line });
+      return;
+    case "disc":
+    case "square":
+      paintIcon(frame, { name, x, y, size: thing.icon, colour });
+  }
 }
 
 function paintRing(
   { context, palette }: Frame,
-  { position: { x, y } }: SceneNode,
+  node: SceneNode,
   look: NodeLook,
   { focused }: ThingState,
 ): void {
-  const radius = look.ring?.radius ?? thing.radius + 5;
+  const { x, y } = node.position;
   if (!look.ring && !focused) return;
   context.beginPath();
-  discTo(context, x, y, radius);
+  if (look.shape === "stock") rectTo(context, grown(reachOf(node), ring.gap), thing.corner);
+  else discTo(context, x, y, look.ring?.radius ?? look.radius + ring.gap);
   context.strokeStyle = look.ring?.colour ?? palette.focus;
   context.lineWidth = look.ring?.line ?? 2;
   context.setLineDash(look.ring ? [] : [2, 3]);

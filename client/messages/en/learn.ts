@@ -116,6 +116,7 @@ export const learn = {
   "lessons.chart": "{title}: {ends}.",
   "lessons.as-told": "As in the lesson",
   "lessons.network": "A network: {corridors}.",
+  "lessons.corridor": "{name} {capacity}",
   "lessons.network-flow": "{flow} can pass at most.",
   "lessons.rest": "How much it changes in one step, by its value.",
   "lessons.rest-points": "Where it rests: {points}.",

@@ -9,11 +9,14 @@ import { charts } from "../../../client/messages/en/charts.ts";
 import { consoleWords } from "../../../client/messages/en/console.ts";
 import { exchange } from "../../../client/messages/en/exchange.ts";
 import { figures } from "../../../client/messages/en/figures.ts";
+import { learn } from "../../../client/messages/en/learn.ts";
+import { modelGraph } from "../../../client/messages/en/model-graph.ts";
 import { paths } from "../../../client/messages/en/paths.ts";
 import { questions } from "../../../client/messages/en/questions.ts";
 import { share } from "../../../client/messages/en/share.ts";
 import { sources } from "../../../client/messages/en/sources.ts";
 import { status } from "../../../client/messages/en/status.ts";
+import { teach } from "../../../client/messages/en/teach.ts";
 import { trail } from "../../../client/messages/en/trail.ts";
 import { sourcesIn, typescript } from "../../house/sources.ts";
 
@@ -26,11 +29,14 @@ const all = {
   ...consoleWords,
   ...exchange,
   ...figures,
+  ...learn,
+  ...modelGraph,
   ...paths,
   ...questions,
   ...share,
   ...sources,
   ...status,
+  ...teach,
   ...trail,
 };
 const messages: readonly (readonly [string, string])[] = Object.entries(all);

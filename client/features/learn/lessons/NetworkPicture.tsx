@@ -1,5 +1,10 @@
 import { mostFlow } from "../../../../contract/lessons/max-flow.ts";
-import { type Circumstances, type Network, under } from "../../../../contract/lessons/network.ts";
+import {
+  type Circumstances,
+  type Corridor,
+  type Network,
+  under,
+} from "../../../../contract/lessons/network.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
 import styles from "./NetworkPicture.module.css";
@@ -19,13 +24,13 @@ export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
   const now = under(network, when);
   const { flow, cut } = mostFlow(now);
   const places = placesIn(network, size);
-  const corridors = now.corridors.map(({ name, capacity }) => `${words(name)} ${capacity}`);
+  const told = now.corridors.map(tell);
   return (
     <figure className={styles["network"]}>
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
-        aria-label={sayLearn("lessons.network", { corridors: corridors.join(", ") })}
+        aria-label={sayLearn("lessons.network", { corridors: told.join(", ") })}
       >
         {now.corridors.map(({ key, name, from, to, capacity }) => {
           const [start, end] = [places.get(from), places.get(to)];
@@ -40,7 +45,7 @@ export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
                 strokeWidth={1 + capacity / 20}
               />
               <text x={(start.x + end.x) / 2} y={(start.y + end.y) / 2 - 6}>
-                {`${words(name)} ${capacity}`}
+                {tell({ name, capacity })}
               </text>
             </g>
           );
@@ -52,4 +57,8 @@ export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
       {isTold && <figcaption>{sayLearn("lessons.network-flow", { flow })}</figcaption>}
     </figure>
   );
+}
+
+function tell({ name, capacity }: Pick<Corridor, "name" | "capacity">): string {
+  return sayLearn("lessons.corridor", { name: words(name), capacity });
 }

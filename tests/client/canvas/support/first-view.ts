@@ -28,6 +28,7 @@ export function theFirstView(selection: readonly string[] = []): SceneModel {
     },
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
+    pulse: new Map(),
     hedges: new Map(
       edges.flatMap(({ id, claims: its }) => hedgeOf(its).map((hedge) => [id, hedge])),
     ),
