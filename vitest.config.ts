@@ -16,6 +16,7 @@ export default defineConfig({
           include: ["tests/client/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
           setupFiles: ["tests/client/support/patience.ts"],
+          globalSetup: "tests/client/support/global-setup.ts",
           testTimeout: 30_000,
         },
       },

@@ -6,12 +6,11 @@ import { PartCard } from "./features/learn/graph/PartCard.tsx";
 import styles from "./ModelPicture.module.css";
 import { atDesk, useLearnDesk } from "./session/learn/learn-desk.ts";
 import type { ModelPart } from "./session/learn/model-part.ts";
-import type { RunInView } from "./session/learn/use-run.ts";
+import { type RunInView, useRun } from "./session/learn/use-run.ts";
 import type { Reach } from "./session/reach.ts";
 import { ModelGraph } from "./views/model/ModelGraph.tsx";
 
 type ModelPictureProps = {
-  readonly view: RunInView;
   readonly theme: "light" | "dark";
   readonly reach: Reach;
   readonly onFailure: (error: unknown) => void;
@@ -20,11 +19,14 @@ type ModelPictureProps = {
 
 /** The open model as a graph; with another model another picture begins. */
 export function ModelPicture(props: ModelPictureProps) {
-  return <Open key={props.view.model.name} {...props} />;
+  const view = useRun();
+  return view && <Open key={view.model.name} {...props} view={view} />;
 }
 
+type OpenProps = ModelPictureProps & { readonly view: RunInView };
+
 /** The graph, and what is told of the part of it that is picked. */
-function Open({ view: { model }, theme, reach, onFailure, onReady }: ModelPictureProps) {
+function Open({ view: { model }, theme, reach, onFailure, onReady }: OpenProps) {
   const [picked, setPicked] = useState<ModelPart | null>(null);
   const loop = useLearnDesk((desk) => desk.loop);
   const onMap = useMemo(() => showingOnMap(reach), [reach]);

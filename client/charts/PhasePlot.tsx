@@ -5,7 +5,7 @@ import { tickWords } from "./number-words.ts";
 import styles from "./PhasePlot.module.css";
 
 /** A value at which a stock rests, and whether it is drawn back there. */
-export type PhasePoint = { readonly at: number; readonly stable: boolean };
+type PhasePoint = { readonly at: number; readonly stable: boolean };
 
 type PhasePlotProps = {
   /** The values of a stock, and how much each changes in one step. */

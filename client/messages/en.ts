@@ -2,7 +2,6 @@ import { app } from "./en/app.ts";
 import { canvas } from "./en/canvas.ts";
 import { commands } from "./en/commands.ts";
 import { foot } from "./en/foot.ts";
-import { inspect } from "./en/inspect.ts";
 import { keys } from "./en/keys.ts";
 import { legend } from "./en/legend.ts";
 import { map } from "./en/map.ts";
@@ -19,7 +18,6 @@ export const english = {
   ...canvas,
   ...commands,
   ...foot,
-  ...inspect,
   ...keys,
   ...legend,
   ...map,

@@ -16,8 +16,8 @@ export function NoSources() {
   const isNone = contents.documents.length === 0;
   return (
     <div className={styles["middle"]}>
-      <Note icon={Library} title={isNone ? say("top.view-off") : say("inspect.unspoken-view")}>
-        <p>{say("inspect.unspoken-do")}</p>
+      <Note icon={Library} title={isNone ? say("top.view-off") : say("app.unspoken-view")}>
+        <p>{say("app.unspoken-do")}</p>
         <Button
           look="primary"
           onClick={() => {

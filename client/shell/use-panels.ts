@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 
 import { useLearnDesk } from "../session/learn/learn-desk.ts";
-import { useLessonDesk } from "../session/lessons/lesson-desk.ts";
 import { useGallery } from "../session/questions/gallery.ts";
 import { useSession } from "../session/session.ts";
 import { useMedia } from "./use-media.ts";
@@ -92,7 +91,7 @@ function useMode(): readonly [Mode, (mode: Mode) => void] {
   const run = useSession(({ workspace }) => workspace.run);
   const asked = useGallery((gallery) => gallery.sent);
   const taught = useLearnDesk((desk) => desk.sent);
-  const isTaught = useLessonDesk((desk) => desk.open !== null);
+  const isTaught = useLearnDesk((desk) => desk.lesson !== null);
   const turns = { question, run, asked, taught };
   const [held, setHeld] = useState<Turns>(turns);
   const [mode, setMode] = useState<Mode>(modeOf(none, turns) ?? "browse");

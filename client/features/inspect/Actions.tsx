@@ -2,7 +2,7 @@ import { Component, EyeOff } from "lucide-react";
 import { useState } from "react";
 
 import type { EntityId } from "../../../contract/ids.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { expand } from "../../session/explore.ts";
 import { nameIn } from "../../session/reach.ts";
 import { hide } from "../../workspace/acts/hide.ts";
@@ -36,7 +36,7 @@ export function Actions({ reach, ids, expandable, onFailure, onPaths }: ActionsP
     reach.session.dispatch(hide(workspace, ids, contents, nameIn(reach)));
   };
   return (
-    <Card title={say("inspect.actions")}>
+    <Card title={sayInspect("inspect.actions")}>
       <div className={styles["actions"]}>
         {expandable && (
           <Button
@@ -46,13 +46,13 @@ export function Actions({ reach, ids, expandable, onFailure, onPaths }: ActionsP
             }}
           >
             <Glyph icon={Component} size={14} />
-            {busy ? say("inspect.busy") : say("inspect.expand")}
+            {busy ? sayInspect("inspect.busy") : sayInspect("inspect.expand")}
           </Button>
         )}
         <PathActions ids={ids} onPaths={onPaths} />
         <Button onClick={putAway}>
           <Glyph icon={EyeOff} size={14} />
-          {say("inspect.hide")}
+          {sayInspect("inspect.hide")}
         </Button>
       </div>
     </Card>

@@ -1,5 +1,5 @@
 import type { GraphNode } from "../../../contract/graph.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { Term } from "../../ui/Term.tsx";
 import styles from "./Inspector.module.css";
 
@@ -10,14 +10,14 @@ export function Aliases({ node }: { readonly node: GraphNode }) {
   if (theirs.length === 0 && ownAliases.length === 0) return null;
   return (
     <dl className={styles["aliases"]}>
-      <dt>{say("inspect.also")}</dt>
+      <dt>{sayInspect("inspect.also")}</dt>
       {theirs.map((alias) => (
         <dd key={alias}>{alias}</dd>
       ))}
       {ownAliases.map((alias) => (
         <dd key={alias}>
-          <Term means={say("inspect.also-ours-means")}>
-            {say("inspect.also-ours", { name: alias })}
+          <Term means={sayInspect("inspect.also-ours-means")}>
+            {sayInspect("inspect.also-ours", { name: alias })}
           </Term>
         </dd>
       ))}

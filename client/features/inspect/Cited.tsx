@@ -1,5 +1,5 @@
 import type { DocumentInfo } from "../../../contract/endpoints/schema.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { session } from "../../session/session.ts";
 import { showOnlyDocuments } from "../../session/switches.ts";
 import { useScope } from "../../session/use-scope.ts";
@@ -14,8 +14,8 @@ export function Cited({ document: { id, title } }: { readonly document: Document
       <button
         type="button"
         className={styles["paragraph"]}
-        aria-label={say("inspect.only-source-spoken", { title })}
-        data-tip={say("inspect.only-source")}
+        aria-label={sayInspect("inspect.only-source-spoken", { title })}
+        data-tip={sayInspect("inspect.only-source")}
         onClick={() => {
           showOnlyDocuments(session, [id]);
         }}

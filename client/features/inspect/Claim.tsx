@@ -1,5 +1,5 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { ClaimMeta } from "./ClaimMeta.tsx";
@@ -68,8 +68,8 @@ function ContestedTag({ claim: { against } }: { readonly claim: ClaimDetail }) {
   if (against.length === 0) return null;
   return (
     <Tag tone="warn">
-      <Term means={say("inspect.opposed-means")}>
-        {say("inspect.opposed", { count: against.length })}
+      <Term means={sayInspect("inspect.opposed-means")}>
+        {sayInspect("inspect.opposed", { count: against.length })}
       </Term>
     </Tag>
   );
@@ -78,11 +78,13 @@ function ContestedTag({ claim: { against } }: { readonly claim: ClaimDetail }) {
 function AgainstTag({ claim }: { readonly claim: ClaimDetail }) {
   return claim.polarity === "negated" ? (
     <Tag tone="warn">
-      <Term means={say("inspect.denies-means")}>{say("inspect.denies")}</Term>
+      <Term means={sayInspect("inspect.denies-means")}>{sayInspect("inspect.denies")}</Term>
     </Tag>
   ) : (
     <Tag tone="warn">
-      <Term means={say("inspect.contradicts-means")}>{say("inspect.contradicts")}</Term>
+      <Term means={sayInspect("inspect.contradicts-means")}>
+        {sayInspect("inspect.contradicts")}
+      </Term>
     </Tag>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import type { ClaimId } from "../../../contract/ids.ts";
 import { useClaim } from "../../api/queries.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { useShownScope } from "../../session/use-shown-scope.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Claim } from "./Claim.tsx";
@@ -18,7 +18,8 @@ const few = 6;
 /** Claims, the first few at once, each with what contradicts it. */
 export function ClaimList({ claims, ...props }: ClaimListProps) {
   const [all, setAll] = useState(false);
-  if (claims.length === 0) return <p className={styles["faint"]}>{say("inspect.no-claims")}</p>;
+  if (claims.length === 0)
+    return <p className={styles["faint"]}>{sayInspect("inspect.no-claims")}</p>;
   const standing = standings(claims);
   const listed = all ? standing : standing.slice(0, few);
   return (
@@ -41,7 +42,7 @@ export function ClaimList({ claims, ...props }: ClaimListProps) {
             setAll(true);
           }}
         >
-          {say("inspect.show-all", { count: claims.length })}
+          {sayInspect("inspect.show-all", { count: claims.length })}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import { isPlural, type Named, spokenNameOf } from "../../messages/in-sentence.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { words } from "../../messages/words.ts";
 import { Meter } from "../../ui/Meter.tsx";
 import { Tag } from "../../ui/Tag.tsx";
@@ -21,12 +21,18 @@ export function ClaimMeta({ claim }: ClaimMetaProps) {
       {modality && (
         <Term means={words(modality.description)}>{words(modality.label).toLocaleLowerCase()}</Term>
       )}
-      {hedge && <Term means={say("inspect.hedge-means")}>{say("inspect.hedge", { hedge })}</Term>}
+      {hedge && (
+        <Term means={sayInspect("inspect.hedge-means")}>
+          {sayInspect("inspect.hedge", { hedge })}
+        </Term>
+      )}
       {speaker && <span>{attributed(speaker)}</span>}
       {periodOf(claim) && <span>{periodOf(claim)}</span>}
       {claim.status !== "accepted" && (
         <Tag>
-          <Term means={say("inspect.status-means")}>{say(`inspect.${claim.status}`)}</Term>
+          <Term means={sayInspect("inspect.status-means")}>
+            {sayInspect(`inspect.${claim.status}`)}
+          </Term>
         </Tag>
       )}
     </>
@@ -36,29 +42,33 @@ export function ClaimMeta({ claim }: ClaimMetaProps) {
 function attributed(speaker: Named): string {
   const name = spokenNameOf(speaker);
   return isPlural(speaker)
-    ? say("inspect.attributed-many", { name })
-    : say("inspect.attributed", { name });
+    ? sayInspect("inspect.attributed-many", { name })
+    : sayInspect("inspect.attributed", { name });
 }
 
 function Confidence({ claim: { confidence, confidenceBasis } }: ClaimMetaProps) {
   if (confidence === undefined) {
-    return <Term means={say("inspect.no-confidence-means")}>{say("inspect.no-confidence")}</Term>;
+    return (
+      <Term means={sayInspect("inspect.no-confidence-means")}>
+        {sayInspect("inspect.no-confidence")}
+      </Term>
+    );
   }
   const means = confidenceBasis
-    ? say("inspect.confidence-means", { basis: confidenceBasis })
-    : say("inspect.confidence-plain");
+    ? sayInspect("inspect.confidence-means", { basis: confidenceBasis })
+    : sayInspect("inspect.confidence-plain");
   return (
     <>
       <Meter value={confidence} />
-      <Term means={means}>{say("inspect.confidence", { value: confidence })}</Term>
+      <Term means={means}>{sayInspect("inspect.confidence", { value: confidence })}</Term>
     </>
   );
 }
 
 function periodOf({ validFrom, validTo }: ClaimDetail): string | null {
   if (validFrom && validTo) {
-    return say("inspect.holds", { period: spanWords(validFrom, validTo) });
+    return sayInspect("inspect.holds", { period: spanWords(validFrom, validTo) });
   }
-  if (validFrom) return say("inspect.holds-from", { from: validFrom });
-  return validTo ? say("inspect.holds-to", { to: validTo }) : null;
+  if (validFrom) return sayInspect("inspect.holds-from", { from: validFrom });
+  return validTo ? sayInspect("inspect.holds-to", { to: validTo }) : null;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../contract/endpoints/details.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { nameOf, words } from "../../messages/words.ts";
 import { showThing } from "../../session/explore.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -17,7 +17,7 @@ type EndsProps = Pick<InspectorProps, "reach" | "onFailure"> & {
 export function Ends({ ends, reach, onFailure }: EndsProps) {
   const { kind } = useLookup();
   return (
-    <Card title={say("inspect.between")}>
+    <Card title={sayInspect("inspect.between")}>
       <ul>
         {ends.map((end) => {
           const said = kind(end.kind);

@@ -2,7 +2,7 @@ import { Suspense } from "react";
 
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import type { ClaimId, EntityId } from "../../../contract/ids.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { Card } from "../../ui/Card.tsx";
 import { lazily } from "../../ui/lazily.ts";
 import { figureRemarks, figureWords } from "./figure-words.ts";
@@ -26,7 +26,7 @@ export function Figures({ claims, ...props }: FiguresProps) {
   if (figured.length === 0) return null;
   const own = new Set<ClaimId>(figured.map(({ id }) => id));
   return (
-    <Card title={say("inspect.figures")}>
+    <Card title={sayInspect("inspect.figures")}>
       <Suspense fallback={null}>
         {indicatorsOf(figured).map((id) => (
           <IndicatorFigures key={id} {...props} id={id} own={own} />

@@ -1,7 +1,7 @@
 import type { ClaimDetail, EntityDetail } from "../../../contract/endpoints/details.ts";
 import type { GraphNode } from "../../../contract/graph.ts";
 import { isPlural, readingAfter } from "../../messages/in-sentence.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { nameOf } from "../../messages/words.ts";
 import { useSession } from "../../session/session.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -64,7 +64,9 @@ function Groups({ node, claims, ...props }: GroupsProps) {
     return (
       <Card
         key={group.type}
-        title={said ? readingAfter(ofFlow && isPlural(node), said) : say("inspect.other-claims")}
+        title={
+          said ? readingAfter(ofFlow && isPlural(node), said) : sayInspect("inspect.other-claims")
+        }
         aside={group.claims.length}
       >
         <ClaimList {...props} claims={group.claims} />

@@ -1,5 +1,5 @@
 import { inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { Card } from "../../ui/Card.tsx";
 import type { FlowRow } from "./flows.ts";
 import styles from "./Inspector.module.css";
@@ -12,16 +12,16 @@ export function Gaps({ flows, documents }: GapsProps) {
   const moved = useMovers(flows.map(({ node }) => node.id)).data;
   const unmoved = moved ? flows.filter(({ node }) => !moved.has(node.id)) : [];
   return (
-    <Card title={say("inspect.gaps.title", { count: documents })}>
+    <Card title={sayInspect("inspect.gaps.title", { count: documents })}>
       <div className={styles["faint"]}>
         {unmoved.length > 0 && (
           <p>
-            {say("inspect.gaps.nobody", {
+            {sayInspect("inspect.gaps.nobody", {
               flows: inOneBreath(unmoved.map(({ node }) => spokenNameOf(node))),
             })}
           </p>
         )}
-        <p>{say("inspect.gaps.meaning")}</p>
+        <p>{sayInspect("inspect.gaps.meaning")}</p>
       </div>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { useSession } from "../../session/session.ts";
 import { lazily } from "../../ui/lazily.ts";
 import styles from "./Inspector.module.css";
@@ -14,7 +14,7 @@ const Picked = lazily(async () => (await import("./Picked.tsx")).Picked, PartMis
 export function Inspector(props: InspectorProps) {
   const [only, ...others] = useSession(({ workspace }) => workspace.selection);
   return (
-    <section className={styles["inspector"]} aria-label={say("inspect.label")}>
+    <section className={styles["inspector"]} aria-label={sayInspect("inspect.label")}>
       {only === undefined ? (
         <Introduction {...props} />
       ) : (

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useDocuments, useSchema } from "../../api/queries.ts";
 import type { Scope } from "../../api/scope.ts";
 import { inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { nameOf } from "../../messages/words.ts";
 import { showThing } from "../../session/explore.ts";
 import { useSession } from "../../session/session.ts";
@@ -40,13 +40,13 @@ export function Introduction(props: InspectorProps) {
           count !== undefined && (
             <>
               <Glyph icon={FileText} size={14} />
-              {say("inspect.intro.kicker", { count })}
+              {sayInspect("inspect.intro.kicker", { count })}
             </>
           )
         }
         title={titleOf(flows, lands)}
       >
-        <p className={styles["muted"]}>{say("inspect.intro.text")}</p>
+        <p className={styles["muted"]}>{sayInspect("inspect.intro.text")}</p>
       </Heading>
       <AskDoor {...props} />
       {flows.length > 0 && <Currents {...props} flows={flows} />}
@@ -64,21 +64,21 @@ function useCount(scope: Scope): number | undefined {
 function titleOf(flows: readonly FlowRow[], lands: readonly string[]): string {
   const { length: count } = flows;
   return count > 0 && lands.length > 1
-    ? say("inspect.intro.title", { count, places: inOneBreath(lands) })
-    : say("inspect.intro.title-plain");
+    ? sayInspect("inspect.intro.title", { count, places: inOneBreath(lands) })
+    : sayInspect("inspect.intro.title-plain");
 }
 
 /** The way to a question of the reader's own. */
 function AskDoor({ onPaths }: Pick<InspectorProps, "onPaths">) {
   return (
-    <Card title={say("inspect.intro.door")}>
+    <Card title={sayInspect("inspect.intro.door")}>
       <Row
         picture={<Glyph icon={Route} />}
         onClick={() => {
           onPaths("ask");
         }}
       >
-        {say("inspect.intro.ask")}
+        {sayInspect("inspect.intro.ask")}
       </Row>
     </Card>
   );
@@ -89,8 +89,8 @@ type CurrentsProps = InspectorProps & { readonly flows: readonly FlowRow[] };
 function Currents({ flows, reach, onFailure }: CurrentsProps) {
   return (
     <Card
-      title={say("inspect.intro.currents", { count: flows.length })}
-      aside={say("inspect.claims-counted")}
+      title={sayInspect("inspect.intro.currents", { count: flows.length })}
+      aside={sayInspect("inspect.claims-counted")}
     >
       <ul>
         {flows.map(({ node, layer, claims }) => (
@@ -113,8 +113,8 @@ function Currents({ flows, reach, onFailure }: CurrentsProps) {
 
 function EmptyView() {
   return (
-    <Note icon={SearchX} title={say("inspect.intro.empty")}>
-      <p>{say("inspect.intro.empty-do")}</p>
+    <Note icon={SearchX} title={sayInspect("inspect.intro.empty")}>
+      <p>{sayInspect("inspect.intro.empty-do")}</p>
     </Note>
   );
 }

@@ -1,5 +1,5 @@
 import type { GraphEdge } from "../../../contract/graph.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { words } from "../../messages/words.ts";
 import { Swatch } from "../../ui/Swatch.tsx";
 import { useLookup } from "./use-lookup.ts";
@@ -9,11 +9,11 @@ type LayerWordsProps = { readonly layer: GraphEdge["layer"]; readonly as: "relat
 /** In which layer a line lies: its swatch and its name. */
 export function LayerWords({ layer, as }: LayerWordsProps) {
   const known = useLookup().layer(layer);
-  const label = known ? words(known.label) : say("inspect.layer-none");
+  const label = known ? words(known.label) : sayInspect("inspect.layer-none");
   return (
     <>
       <Swatch layer={layer} />
-      {say(`inspect.kicker-${as}`, { layer: label })}
+      {sayInspect(`inspect.kicker-${as}`, { layer: label })}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { EntityDetail } from "../../../contract/endpoints/details.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { expand } from "../../session/explore.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
@@ -24,17 +24,17 @@ export function Neighbours({ detail, reach, onFailure }: NeighboursProps) {
   };
   return (
     <Card
-      title={say("inspect.neighbours")}
-      aside={rows.length > 0 && say("inspect.neighbours-counted")}
+      title={sayInspect("inspect.neighbours")}
+      aside={rows.length > 0 && sayInspect("inspect.neighbours-counted")}
     >
-      {rows.length === 0 && <p className={styles["faint"]}>{say("inspect.alone")}</p>}
+      {rows.length === 0 && <p className={styles["faint"]}>{sayInspect("inspect.alone")}</p>}
       <ul>
         {rows.map((row) => (
           <li key={`${row.type} ${row.direction ?? ""}`}>
             <Row
               picture={<Glyph icon={iconNamed(row.icon)} />}
               end={row.count}
-              data-tip={say("inspect.bring", { reading: row.reading })}
+              data-tip={sayInspect("inspect.bring", { reading: row.reading })}
               onClick={() => {
                 bring(row);
               }}

@@ -1,4 +1,4 @@
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { usePassage } from "../../session/opened-text.ts";
 import styles from "./Inspector.module.css";
 import type { Evidence } from "./Whereabouts.tsx";
@@ -14,7 +14,7 @@ export function OwnPassage({ evidence }: { readonly evidence: Evidence }) {
         <mark>{passage.phrase}</mark>
         {passage.after}
       </blockquote>
-      <figcaption>{say("inspect.passage", { para: passage.paragraph })}</figcaption>
+      <figcaption>{sayInspect("inspect.passage", { para: passage.paragraph })}</figcaption>
     </figure>
   );
 }

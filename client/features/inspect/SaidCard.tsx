@@ -1,4 +1,4 @@
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Claim } from "./Claim.tsx";
 import type { InspectorProps } from "./inspector-props.ts";
@@ -15,9 +15,11 @@ export function SaidCard({ sides: { supporting, opposing }, ...props }: SaidCard
   const placed = new Set(standing.flatMap(({ opponents }) => opponents));
   return (
     <Card
-      title={say("inspect.say")}
+      title={sayInspect("inspect.say")}
       aside={
-        against > 0 ? say("inspect.for-against", { count, against }) : say("inspect.for", { count })
+        against > 0
+          ? sayInspect("inspect.for-against", { count, against })
+          : sayInspect("inspect.for", { count })
       }
     >
       {standing.map(({ claim, opponents }) => (

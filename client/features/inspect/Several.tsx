@@ -1,4 +1,4 @@
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { useNaming } from "../../session/use-naming.ts";
 import { useSession } from "../../session/session.ts";
 import { pick } from "../../workspace/acts/pick.ts";
@@ -21,10 +21,10 @@ export function Several({ ids, ...props }: SeveralProps) {
   return (
     <>
       <Heading
-        kicker={say("inspect.several-kicker")}
-        title={say("inspect.several", { count: ids.length })}
+        kicker={sayInspect("inspect.several-kicker")}
+        title={sayInspect("inspect.several", { count: ids.length })}
       />
-      <Card title={say("inspect.several-list")}>
+      <Card title={sayInspect("inspect.several-list")}>
         <ul>
           {ids.map((id) => (
             <li key={id}>

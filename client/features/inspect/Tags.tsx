@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import { useDocuments } from "../../api/queries.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { words } from "../../messages/words.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { Term } from "../../ui/Term.tsx";
@@ -30,13 +30,17 @@ export function Tags({ claims, modality, contested }: TagsProps) {
       )}
       {hedges.map((hedge) => (
         <Tag key={hedge}>
-          <Term means={say("inspect.hedge-means")}>{say("inspect.hedge", { hedge })}</Term>
+          <Term means={sayInspect("inspect.hedge-means")}>
+            {sayInspect("inspect.hedge", { hedge })}
+          </Term>
         </Tag>
       ))}
-      {sources > 0 && <Tag>{say("inspect.sources", { count: sources })}</Tag>}
+      {sources > 0 && <Tag>{sayInspect("inspect.sources", { count: sources })}</Tag>}
       {contested && (
         <Tag tone="warn" icon={TriangleAlert}>
-          <Term means={say("inspect.contested-means")}>{say("inspect.contested")}</Term>
+          <Term means={sayInspect("inspect.contested-means")}>
+            {sayInspect("inspect.contested")}
+          </Term>
         </Tag>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { EntityDetail } from "../../../contract/endpoints/details.ts";
 import type { EntityId } from "../../../contract/ids.ts";
 import { useEntity } from "../../api/queries.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { nameOf, words } from "../../messages/words.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
@@ -44,10 +44,10 @@ function ThingCards({ detail, ...props }: ThingCardsProps) {
         <Aliases node={node} />
       </Heading>
       <Card
-        title={say("inspect.said-of-it")}
+        title={sayInspect("inspect.said-of-it")}
         aside={
           claimCount > claims.length &&
-          say("inspect.shown-of", { shown: claims.length, all: claimCount })
+          sayInspect("inspect.shown-of", { shown: claims.length, all: claimCount })
         }
       >
         <ClaimList {...props} claims={claims} />

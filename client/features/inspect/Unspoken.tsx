@@ -1,5 +1,6 @@
 import { Library } from "lucide-react";
 
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { say } from "../../messages/say.ts";
 import { session } from "../../session/session.ts";
 import { switchAllDocuments } from "../../session/switches.ts";
@@ -17,12 +18,12 @@ export function Unspoken({ of }: UnspokenProps) {
       kicker={
         <>
           <Glyph icon={Library} size={14} />
-          {say("inspect.unspoken-kicker")}
+          {sayInspect("inspect.unspoken-kicker")}
         </>
       }
-      title={say(`inspect.unspoken-${of}`)}
+      title={of === "view" ? say("app.unspoken-view") : sayInspect("inspect.unspoken-pick")}
     >
-      <p className={styles["muted"]}>{say("inspect.unspoken-do")}</p>
+      <p className={styles["muted"]}>{say("app.unspoken-do")}</p>
       <div className={styles["tags"]}>
         <Button
           onClick={() => {

@@ -1,5 +1,5 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { showRelation, showThing } from "../../session/explore.ts";
 import { useSession } from "../../session/session.ts";
 import styles from "./Inspector.module.css";
@@ -24,7 +24,7 @@ export function Way({ claim: { relations, subject }, reach, onFailure }: WayProp
         shown?.catch(onFailure);
       }}
     >
-      {say("inspect.way")}
+      {sayInspect("inspect.way")}
     </button>
   );
 }

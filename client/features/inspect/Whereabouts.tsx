@@ -1,6 +1,6 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import { useDocuments } from "../../api/queries.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 import { useDesk } from "../../session/opened-text.ts";
 import { Cited } from "./Cited.tsx";
 import styles from "./Inspector.module.css";
@@ -18,11 +18,11 @@ export function Whereabouts({ evidence, onOpenArticle }: WhereaboutsProps) {
   return (
     <>
       <ParagraphButton {...{ evidence, onOpenArticle }} />
-      {stance !== "supports" && <span>{say(`inspect.stance.${stance}`)}</span>}
+      {stance !== "supports" && <span>{sayInspect(`inspect.stance.${stance}`)}</span>}
       {documents.length > 1 && cited && <Cited document={cited} />}
       {url !== undefined && (
         <a href={url} target="_blank" rel="noreferrer">
-          {say("inspect.reference")}
+          {sayInspect("inspect.reference")}
         </a>
       )}
       {note !== undefined && <span>{note}</span>}
@@ -37,13 +37,13 @@ function ParagraphButton({ evidence: { id, para, quote }, onOpenArticle }: Where
     <button
       type="button"
       className={styles["paragraph"]}
-      data-tip={say("inspect.paragraph-open", { para })}
+      data-tip={sayInspect("inspect.paragraph-open", { para })}
       onClick={() => {
         turnTo(id);
         onOpenArticle();
       }}
     >
-      {say("inspect.paragraph", { para })}
+      {sayInspect("inspect.paragraph", { para })}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 
 export type Figure = ClaimDetail["quantities"][number];
 
@@ -9,15 +9,15 @@ export function figureWords(figure: Figure): string {
   const plain = amount(figure);
   switch (comparator) {
     case ">":
-      return say("inspect.figure.more", { figure: plain });
+      return sayInspect("inspect.figure.more", { figure: plain });
     case ">=":
-      return say("inspect.figure.at-least", { figure: plain });
+      return sayInspect("inspect.figure.at-least", { figure: plain });
     case "<":
-      return say("inspect.figure.less", { figure: plain });
+      return sayInspect("inspect.figure.less", { figure: plain });
     case "<=":
-      return say("inspect.figure.at-most", { figure: plain });
+      return sayInspect("inspect.figure.at-most", { figure: plain });
     case "~":
-      return say("inspect.figure.about", { figure: plain });
+      return sayInspect("inspect.figure.about", { figure: plain });
     case "=":
     case undefined:
       return plain;
@@ -26,10 +26,15 @@ export function figureWords(figure: Figure): string {
 
 function amount({ value, lower, upper, text, unit }: Figure): string {
   if (lower !== undefined && upper !== undefined) {
-    return say("inspect.figure.range", { lower: inDigits(lower), upper: inDigits(upper), unit });
+    return sayInspect("inspect.figure.range", {
+      lower: inDigits(lower),
+      upper: inDigits(upper),
+      unit,
+    });
   }
-  if (value !== undefined) return say("inspect.figure.value", { value: inDigits(value), unit });
-  return say("inspect.figure.text", { text: text ?? "", unit });
+  if (value !== undefined)
+    return sayInspect("inspect.figure.value", { value: inDigits(value), unit });
+  return sayInspect("inspect.figure.text", { text: text ?? "", unit });
 }
 
 function inDigits(value: number): string {
@@ -41,11 +46,11 @@ export function figureRemarks(figure: Figure): string[] {
   const { basePeriod, geography, population, vintage, dataStatus } = figure;
   return [
     periodWords(figure),
-    basePeriod && say("inspect.figure.since", { period: basePeriod }),
+    basePeriod && sayInspect("inspect.figure.since", { period: basePeriod }),
     population,
     geography,
-    vintage && say("inspect.figure.released", { when: vintage }),
-    dataStatus && say(`inspect.figure.${dataStatus}`),
+    vintage && sayInspect("inspect.figure.released", { when: vintage }),
+    dataStatus && sayInspect(`inspect.figure.${dataStatus}`),
   ].flatMap((remark) => remark ?? []);
 }
 
@@ -54,11 +59,11 @@ function periodWords({ periodStart, periodEnd, periodType }: Figure): string | u
   if (period === undefined) return undefined;
   switch (periodType) {
     case "us_fiscal":
-      return say("inspect.figure.fiscal", { period });
+      return sayInspect("inspect.figure.fiscal", { period });
     case "rolling12":
-      return say("inspect.figure.rolling", { period });
+      return sayInspect("inspect.figure.rolling", { period });
     case "cumulative":
-      return say("inspect.figure.cumulative", { period });
+      return sayInspect("inspect.figure.cumulative", { period });
     case "calendar":
     case undefined:
       return period;
@@ -67,10 +72,10 @@ function periodWords({ periodStart, periodEnd, periodType }: Figure): string | u
 
 function openSpan(start: string | undefined, end: string | undefined): string | undefined {
   if (start === undefined) return end;
-  return end === undefined ? say("inspect.figure.from", { start }) : spanWords(start, end);
+  return end === undefined ? sayInspect("inspect.figure.from", { start }) : spanWords(start, end);
 }
 
 /** From one date to another; the same date twice is that date. */
 export function spanWords(start: string, end: string): string {
-  return start === end ? start : say("inspect.figure.span", { start, end });
+  return start === end ? start : sayInspect("inspect.figure.span", { start, end });
 }

@@ -2,7 +2,7 @@ import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import type { RelationType } from "../../../contract/graph.ts";
 import type { EntityId } from "../../../contract/ids.ts";
 import { capital, inOneBreath, spokenNameOf } from "../../messages/in-sentence.ts";
-import { say } from "../../messages/say.ts";
+import { sayInspect } from "../../messages/say-inspect.ts";
 
 /**
  * What a flow carries, from where and to where, in one line, as its claims have it; null where they
@@ -17,9 +17,9 @@ export function flowTitle(flow: EntityId, claims: readonly ClaimDetail[]): strin
   const from = namesOf(own, "FLOW_FROM");
   const to = namesOf(own, "FLOW_TO");
   if (commodity === "") return null;
-  if (from && to) return say("inspect.flow-title", { commodity, from, to });
-  if (to) return say("inspect.flow-title-to", { commodity, to });
-  return from ? say("inspect.flow-title-from", { commodity, from }) : null;
+  if (from && to) return sayInspect("inspect.flow-title", { commodity, from, to });
+  if (to) return sayInspect("inspect.flow-title-to", { commodity, to });
+  return from ? sayInspect("inspect.flow-title-from", { commodity, from }) : null;
 }
 
 function namesOf(claims: readonly ClaimDetail[], type: RelationType): string {

@@ -23,4 +23,7 @@ export const app = {
     "What {on} of {all} texts say is saved as contraflow.jsonl. Switch all sources on to save everything.",
   "app.part-missing": "This part could not be fetched",
   "app.reload": "Reload the page",
+  "app.unspoken-view": "The sources that are on say nothing of this view",
+  "app.unspoken-do":
+    "What stands here rests on texts that are switched off, and comes back with them.",
 } as const;

@@ -4,9 +4,6 @@ export const inspect = {
   "inspect.failed": "It could not be read",
   "inspect.unspoken-kicker": "Sources",
   "inspect.unspoken-pick": "No source that is on speaks of it",
-  "inspect.unspoken-view": "The sources that are on say nothing of this view",
-  "inspect.unspoken-do":
-    "What stands here rests on texts that are switched off, and comes back with them.",
 
   "inspect.intro.kicker":
     "{count, plural, =0 {No text yet} =1 {One text, read claim by claim} other {# texts, read claim by claim}}",

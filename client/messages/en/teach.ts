@@ -25,7 +25,6 @@ export const teach = {
   "results.unknown-lesson":
     "There is no lesson “{id}” here ({files}). Open the lesson’s own file first: Lessons, Make a lesson.",
   "results.uncomputed": "The lesson “{id}” cannot be computed from the data at hand ({reason}).",
-  "results.of-lesson": "{title} ({id})",
   "results.save": "Save as CSV",
   "results.by-learner": "By learner, computed anew",
   "results.by-question": "By question, over all files",

@@ -7,6 +7,8 @@ type LearnDesk = {
   readonly way: LearnWay;
   /** Raised whenever something sends the reader to Learn. */
   readonly sent: number;
+  /** The lesson that is open, by its id; null for the list. */
+  readonly lesson: string | null;
   /** The model that is open where no run is in view. */
   readonly model: string;
   /** The time that is pointed at, in the model's unit; null for the end. */
@@ -23,6 +25,7 @@ type LearnDesk = {
 export const freshDesk: LearnDesk = {
   way: "model",
   sent: 0,
+  lesson: null,
   model: "flows",
   time: null,
   isPlaying: false,

@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { create } from "zustand";
 
+import { atDesk } from "../learn/learn-desk.ts";
 import { freshWork, type GivenAnswer, LessonWork, withAnswer } from "./lesson-work.ts";
 
 const place = "contraflow.lessons";
 const Kept = z.strictObject({ works: z.record(z.string(), LessonWork) });
 
 type LessonDesk = {
-  /** The lesson that is open; null for the list. */
-  readonly open: string | null;
   readonly works: Readonly<Record<string, LessonWork>>;
   /** When the step that is open was come to, in milliseconds. */
   readonly since: number;
@@ -16,9 +15,8 @@ type LessonDesk = {
   readonly isTurned: boolean;
 };
 
-/** The lessons of this browser: which one is open, and how far each has come. */
+/** The lessons of this browser: how far each has come. Which one is open is said at the desk. */
 export const useLessonDesk = create<LessonDesk>()(() => ({
-  open: null,
   works: readKept(),
   since: Date.now(),
   isTurned: false,
@@ -30,12 +28,13 @@ export function openLesson(lesson: { readonly id: string; readonly version: numb
   const left = works[lesson.id];
   const now = new Date().toISOString();
   const work = left?.version === lesson.version ? left : freshWork(lesson.id, lesson.version, now);
-  useLessonDesk.setState({ open: lesson.id, since: Date.now(), isTurned: false });
+  useLessonDesk.setState({ since: Date.now(), isTurned: false });
+  atDesk({ lesson: lesson.id });
   keep(work);
 }
 
 export function closeLesson(): void {
-  useLessonDesk.setState({ open: null });
+  atDesk({ lesson: null });
 }
 
 export function beginAnew(lesson: { readonly id: string; readonly version: number }): void {

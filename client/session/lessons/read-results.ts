@@ -19,8 +19,10 @@ export function readResults(text: string, file: string): HandedIn | ResultsFault
   if (json === undefined) return { file, fault: "no-json" };
   const read = Results.safeParse(json);
   if (read.success) return { file, results: read.data };
-  const [first] = read.error.issues;
-  const place = first?.path.join(".") ?? "";
-  if (place === "" || place === "format") return { file, fault: "no-results" };
-  return { file, fault: "wrong-place", place, what: first?.message ?? "" };
+  const [first] = read.error.issues.map(({ path, message }) => ({
+    place: path.join("."),
+    what: message,
+  }));
+  if (!first || ["", "format"].includes(first.place)) return { file, fault: "no-results" };
+  return { file, fault: "wrong-place", ...first };
 }

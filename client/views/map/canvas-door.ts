@@ -3,11 +3,15 @@ import type { CanvasDoor } from "../../commands/command.ts";
 import { session } from "../../session/session.ts";
 import { tiesOf } from "./ties.ts";
 
-/** The canvas as commands know it: newcomers are placed by what the session knows of them. */
-export function canvasDoor(handle: CanvasHandle): CanvasDoor {
+/**
+ * The canvas as commands know it: newcomers are placed by what the session knows of them. What is
+ * drawn over the map is looked at in its place.
+ */
+export function canvasDoor(handle: CanvasHandle, over: CanvasHandle | null = null): CanvasDoor {
+  const { fit, zoomBy } = over ?? handle;
   return {
-    fit: handle.fit,
-    zoomBy: handle.zoomBy,
+    fit,
+    zoomBy,
     reveal: handle.reveal,
     taken: handle.taken,
     place: (ids, around) => {

@@ -9,6 +9,7 @@ import { charts } from "../../../client/messages/en/charts.ts";
 import { consoleWords } from "../../../client/messages/en/console.ts";
 import { exchange } from "../../../client/messages/en/exchange.ts";
 import { figures } from "../../../client/messages/en/figures.ts";
+import { inspect } from "../../../client/messages/en/inspect.ts";
 import { learn } from "../../../client/messages/en/learn.ts";
 import { modelGraph } from "../../../client/messages/en/model-graph.ts";
 import { paths } from "../../../client/messages/en/paths.ts";
@@ -29,6 +30,7 @@ const all = {
   ...consoleWords,
   ...exchange,
   ...figures,
+  ...inspect,
   ...learn,
   ...modelGraph,
   ...paths,

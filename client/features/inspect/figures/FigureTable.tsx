@@ -1,5 +1,5 @@
 import type { ClaimId } from "../../../../contract/ids.ts";
-import { say } from "../../../messages/say.ts";
+import { sayInspect } from "../../../messages/say-inspect.ts";
 import { sayFigures } from "../../../messages/say-figures.ts";
 import { figureWords } from "../figure-words.ts";
 import { isContradicted, periodLabel } from "./figure-labels.ts";
@@ -52,8 +52,8 @@ function remarksOn(point: Point): string {
   const { vintage, dataStatus } = point.figure;
   return [
     ...placesOf(point),
-    vintage && say("inspect.figure.released", { when: vintage }),
-    dataStatus && say(`inspect.figure.${dataStatus}`),
+    vintage && sayInspect("inspect.figure.released", { when: vintage }),
+    dataStatus && sayInspect(`inspect.figure.${dataStatus}`),
     isContradicted(point) && sayFigures("figures.key.against"),
   ]
     .filter(Boolean)

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/Glyph.tsx";
 import { ConditionField } from "./ConditionField.tsx";
 import styles from "./Editor.module.css";
-import { TextField } from "./fields.tsx";
+import { LongField, TextField } from "./fields.tsx";
 import type { OnQuestion } from "./QuestionForm.tsx";
 import { withOption } from "./questions.ts";
 import type { Editing } from "./use-editing.ts";
@@ -65,7 +65,7 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
               );
             }}
           />
-          <TextField
+          <LongField
             label={sayTeach("editor.feedback")}
             rows={2}
             value={option.feedback.en}

@@ -1,5 +1,5 @@
 import { sayTeach } from "../../../messages/say-teach.ts";
-import { NumberField, TextField } from "./fields.tsx";
+import { LongField, NumberField, TextField } from "./fields.tsx";
 import type { Editing } from "./use-editing.ts";
 
 /** What the lesson says of itself: its title, how long it takes, and what it is for. */
@@ -24,7 +24,7 @@ export function HeadForm({ editing }: { readonly editing: Editing }) {
           change({ ...draft, minutes: Math.round(minutes) });
         }}
       />
-      <TextField
+      <LongField
         label={sayTeach("editor.objectives")}
         hint={sayTeach("editor.objectives-hint")}
         rows={4}

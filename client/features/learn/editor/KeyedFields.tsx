@@ -1,6 +1,6 @@
 import type { LessonQuestion } from "../../../../contract/lessons/question.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
-import { NumberField, TextField } from "./fields.tsx";
+import { LongField, NumberField, TextField } from "./fields.tsx";
 import type { OnQuestion } from "./QuestionForm.tsx";
 import { sortOf } from "./questions.ts";
 import type { Editing } from "./use-editing.ts";
@@ -50,7 +50,7 @@ export function KeyedFields({ editing, at, question, onChange }: KeyedFieldsProp
         />
       )}
       {(["right", "wrong"] as const).map((which) => (
-        <TextField
+        <LongField
           key={which}
           label={sayTeach(`editor.told-${which}`)}
           rows={2}

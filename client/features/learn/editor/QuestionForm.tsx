@@ -4,7 +4,7 @@ import { sayTeach } from "../../../messages/say-teach.ts";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { changedStep } from "./draft-steps.ts";
 import styles from "./Editor.module.css";
-import { SelectField, TextField } from "./fields.tsx";
+import { LongField, SelectField } from "./fields.tsx";
 import { KeyedFields } from "./KeyedFields.tsx";
 import { freshQuestion } from "./questions.ts";
 import type { StepFormProps } from "./StepForm.tsx";
@@ -40,24 +40,36 @@ export function QuestionForm({ editing, step, at }: StepFormProps) {
       {possible.length === 0 && (
         <p className={styles["minor"]}>{sayTeach("editor.nothing-computed")}</p>
       )}
-      {question && (
-        <TextField
-          label={sayTeach("editor.ask")}
-          rows={2}
-          value={question.ask.en}
-          fault={editing.faultAt("steps", at, "question", "ask", "en")}
-          onChange={(en) => {
-            set({ ...question, ask: { ...question.ask, en } }, draft, "ask");
-          }}
-        />
-      )}
-      {question?.as === "choice" && <ChoiceFields {...{ editing, at, question }} onChange={set} />}
-      {question && question.as !== "choice" && (
-        <KeyedFields {...{ editing, at, question }} onChange={set} />
-      )}
+      {question && <Asked {...{ editing, at, question }} onChange={set} />}
     </section>
   );
 }
 
 /** Puts a changed question in the step, in a lesson that may compute more by then. */
 export type OnQuestion = (question: LessonQuestion, lesson?: Lesson, place?: string) => void;
+
+type AskedProps = Pick<StepFormProps, "editing" | "at"> & {
+  readonly question: LessonQuestion;
+  readonly onChange: OnQuestion;
+};
+
+function Asked({ editing, at, question, onChange }: AskedProps) {
+  return (
+    <>
+      <LongField
+        label={sayTeach("editor.ask")}
+        rows={2}
+        value={question.ask.en}
+        fault={editing.faultAt("steps", at, "question", "ask", "en")}
+        onChange={(en) => {
+          onChange({ ...question, ask: { ...question.ask, en } }, editing.draft, "ask");
+        }}
+      />
+      {question.as === "choice" ? (
+        <ChoiceFields {...{ editing, at, question, onChange }} />
+      ) : (
+        <KeyedFields {...{ editing, at, question, onChange }} />
+      )}
+    </>
+  );
+}

@@ -4,7 +4,7 @@ import { ChartsForm } from "./ChartsForm.tsx";
 import { changedStep } from "./draft-steps.ts";
 import { placedWords } from "./fault-words.ts";
 import styles from "./Editor.module.css";
-import { SelectField, TextField } from "./fields.tsx";
+import { LongField, SelectField, TextField } from "./fields.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { RestsForm } from "./RestsForm.tsx";
 import type { Editing } from "./use-editing.ts";
@@ -38,7 +38,7 @@ export function StepForm(props: StepFormProps) {
           set({ title: { ...step.title, en } }, "title");
         }}
       />
-      <TextField
+      <LongField
         label={sayTeach("editor.text")}
         rows={3}
         value={step.text.en}

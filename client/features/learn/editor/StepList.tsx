@@ -23,8 +23,9 @@ export function StepList({ editing: { draft, faults, change } }: { readonly edit
               aria-current={key === open ? "step" : undefined}
               end={
                 isFaulty && (
-                  <span role="img" aria-label={sayTeach("editor.faulty")}>
+                  <span data-tip={sayTeach("editor.faulty")}>
                     <Glyph icon={TriangleAlert} size={14} />
+                    <span className={styles["unseen"]}>{sayTeach("editor.faulty")}</span>
                   </span>
                 )
               }

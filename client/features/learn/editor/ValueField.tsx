@@ -1,8 +1,9 @@
+import { EntityId } from "../../../../contract/ids.ts";
+import type { Computed } from "../../../../contract/lessons/computed.ts";
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import { words } from "../../../messages/words.ts";
 import { useNaming } from "../../../session/use-naming.ts";
-import { EntityId } from "../../../../contract/ids.ts";
 import styles from "./Editor.module.css";
 import { SelectField } from "./fields.tsx";
 import { GraphFields } from "./GraphFields.tsx";
@@ -22,44 +23,52 @@ export type ValueFieldProps = {
 };
 
 /** Chooses a value that the lesson computes: from what, and what of that. It is never written down. */
-export function ValueField({ editing, label, sort, name, onPick }: ValueFieldProps) {
+export function ValueField(props: ValueFieldProps) {
+  const { editing, label, sort, name } = props;
   const { draft, sources, around } = editing;
-  const computed = draft.values[name];
-  const source = sourceOf(computed, sources);
+  const source = sourceOf(draft.values[name], sources);
   const nameOf = useSourceName(editing);
   const offered = sources.filter((one) => firstValue(one, sort, around) !== null);
-  const pick = (next: Parameters<typeof withValue>[1]) => {
-    const found = withValue(draft, next);
-    onPick(found.lesson, found.name);
-  };
+  const kept = { value: "", label: sayTeach("editor.other-value", { name }) };
   return (
-    <div className={styles["value"]} role="group" aria-label={label}>
+    <div className={styles["value"]}>
       <SelectField
         label={label}
         value={source?.key ?? ""}
         options={[
-          ...(source ? [] : [{ value: "", label: sayTeach("editor.other-value", { name }) }]),
+          ...(source ? [] : [kept]),
           ...offered.map((one) => ({ value: one.key, label: nameOf(one) })),
         ]}
         onChange={(key) => {
           const chosen = offered.find((one) => one.key === key);
           const first = chosen && firstValue(chosen, sort, around);
-          if (first) pick(first);
+          if (first) pickIn(props, first);
         }}
       />
-      {(computed?.by === "model" || computed?.by === "course") && (
-        <RunFields {...{ computed }} model={around.modelOf(computed.run)} onPick={pick} />
-      )}
-      {computed?.by === "graph" && source && (
-        <GraphFields
-          {...{ computed, sort }}
-          entry={editing.offered.catalogue.find((one) => one.name === computed.question)}
-          onPick={pick}
-        />
-      )}
+      {source && <Parts {...props} />}
       <small>{sayTeach("editor.in-a-text", { name: `{${name}}` })}</small>
     </div>
   );
+}
+
+function pickIn({ editing, onPick }: ValueFieldProps, computed: Computed): void {
+  const { lesson, name } = withValue(editing.draft, computed);
+  onPick(lesson, name);
+}
+
+/** What of the source: a number of a run, or something of an answer. */
+function Parts(props: ValueFieldProps) {
+  const { editing, sort, name } = props;
+  const computed = editing.draft.values[name];
+  const pick = (next: Computed) => {
+    pickIn(props, next);
+  };
+  if (computed?.by === "graph") {
+    const entry = editing.offered.catalogue.find((one) => one.name === computed.question);
+    return <GraphFields {...{ computed, sort, entry }} onPick={pick} />;
+  }
+  if (computed?.by !== "model" && computed?.by !== "course") return null;
+  return <RunFields {...{ computed }} model={editing.around.modelOf(computed.run)} onPick={pick} />;
 }
 
 /** A run by its label; a question by its title and the things it is asked of. */

@@ -13,7 +13,13 @@ export type RowOfTable = {
 const most = 200;
 
 /** What tells one row of an answer from another, and stays when words are mended. */
-const telling: readonly ColumnHolds[] = ["thing", "relation", "claim", "document", "source"];
+const telling: ReadonlySet<ColumnHolds> = new Set([
+  "thing",
+  "relation",
+  "claim",
+  "document",
+  "source",
+]);
 
 /**
  * The rows of an answer in which a column holds a word or a number, each with the cells that tell it
@@ -25,7 +31,7 @@ export function rowsFor(
   column: string,
 ): readonly RowOfTable[] {
   const at = table.columns.indexOf(column);
-  const keys = columns.filter(({ name, holds }) => name !== column && telling.includes(holds));
+  const keys = columns.filter(({ name, holds }) => name !== column && telling.has(holds));
   const rows = table.rows.flatMap((row): RowOfTable[] => {
     if (!isPlain(row[at])) return [];
     const pairs = keys.flatMap(({ name }) => {

@@ -23,10 +23,10 @@ export function claimsOfRun(
       ? [...scenario.changes.map(({ key }) => key), ...Object.keys(scenario.base)]
       : [];
     const bearing = around.modelOf(name)?.presented.claims ?? {};
-    return keys.flatMap((key) => [
-      ...(bearing[key]?.supports ?? []),
-      ...(bearing[key]?.disputes ?? []),
-    ]);
+    return keys.flatMap((key) => {
+      const { supports = [], disputes = [] } = bearing[key] ?? {};
+      return supports.concat(disputes);
+    });
   });
   return [...new Set(claims)];
 }

@@ -1,59 +1,88 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 import styles from "./Editor.module.css";
 
-type TextFieldProps = {
+type FieldProps = {
   readonly label: string;
   readonly value: string;
-  /** Of a longer text, how many lines are seen. */
-  readonly rows?: number;
   readonly hint?: string | undefined;
   /** What is wrong with what stands in it. */
   readonly fault?: string | null;
-  /** What may be written, where it is known. */
-  readonly suggestions?: readonly string[];
   readonly onChange: (value: string) => void;
 };
 
-/** A field for words, with what is wrong with them beside it. */
-export function TextField(props: TextFieldProps) {
-  const { label, value, rows, hint, fault = null, suggestions = [], onChange } = props;
+type TextFieldProps = FieldProps & {
+  /** What may be written, where it is known. */
+  readonly suggestions?: readonly string[];
+};
+
+const none: readonly string[] = [];
+
+/** A field for a few words, with what is wrong with them beside it. */
+export function TextField({ label, value, suggestions = none, onChange, ...said }: TextFieldProps) {
   const id = useId();
-  const common = {
-    value,
-    "aria-invalid": fault !== null,
-    "aria-describedby": fault === null ? undefined : `${id}-fault`,
-  };
   return (
-    <div className={styles["field"]}>
-      <label>
-        <span>{label}</span>
-        {rows === undefined ? (
-          <input
-            type="text"
-            {...common}
-            list={suggestions.length > 0 ? `${id}-list` : undefined}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
-          />
-        ) : (
-          <textarea
-            rows={rows}
-            {...common}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
-          />
-        )}
-      </label>
+    <Field {...said} id={id}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        list={suggestions.length > 0 ? `${id}-list` : undefined}
+        {...saidOf(id, said.fault)}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
       {suggestions.length > 0 && (
         <datalist id={`${id}-list`}>
           {suggestions.map((one) => (
-            <option key={one} value={one} />
+            <option key={one}>{one}</option>
           ))}
         </datalist>
       )}
+    </Field>
+  );
+}
+
+type LongFieldProps = FieldProps & {
+  /** How many lines are seen. */
+  readonly rows: number;
+};
+
+/** A field for sentences. */
+export function LongField({ label, value, rows, onChange, ...said }: LongFieldProps) {
+  const id = useId();
+  return (
+    <Field {...said} id={id}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        {...saidOf(id, said.fault)}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+    </Field>
+  );
+}
+
+function saidOf(id: string, fault: string | null = null) {
+  if (fault === null) return {};
+  return { "aria-invalid": true, "aria-describedby": `${id}-fault` };
+}
+
+type AroundProps = Pick<FieldProps, "hint" | "fault"> & {
+  readonly id: string;
+  readonly children: ReactNode;
+};
+
+function Field({ id, hint, fault = null, children }: AroundProps) {
+  return (
+    <div className={styles["field"]}>
+      {children}
       {hint !== undefined && <small>{hint}</small>}
       {fault !== null && (
         <p id={`${id}-fault`} className={styles["fault"]}>
@@ -74,23 +103,23 @@ type SelectFieldProps = {
 };
 
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+  const id = useId();
   return (
     <div className={styles["field"]}>
-      <label>
-        <span>{label}</span>
-        <select
-          value={value}
-          onChange={({ target }) => {
-            onChange(target.value);
-          }}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
@@ -104,23 +133,23 @@ type NumberFieldProps = {
 
 /** A field for a number; what is no number yet changes nothing. */
 export function NumberField({ label, value, least, onChange }: NumberFieldProps) {
+  const id = useId();
   return (
     <div className={styles["field"]}>
-      <label>
-        <span>{label}</span>
-        <input
-          type="number"
-          step="any"
-          min={least}
-          defaultValue={value}
-          key={value}
-          onBlur={({ target }) => {
-            const next = target.valueAsNumber;
-            if (Number.isFinite(next) && next >= least && next !== value) onChange(next);
-            else target.value = String(value);
-          }}
-        />
-      </label>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        step="any"
+        min={least}
+        defaultValue={value}
+        key={value}
+        onBlur={({ target }) => {
+          const next = target.valueAsNumber;
+          if (Number.isFinite(next) && next >= least && next !== value) onChange(next);
+          else target.value = String(value);
+        }}
+      />
     </div>
   );
 }

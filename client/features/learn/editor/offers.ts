@@ -2,6 +2,7 @@ import type { ModelRun } from "../../../../contract/dynamics/model-run.ts";
 import type { EntityId, RelationId } from "../../../../contract/ids.ts";
 import { GraphQuestion } from "../../../../contract/lessons/computed.ts";
 import type { LessonView } from "../../../../contract/lessons/lesson-view.ts";
+import type { Change } from "../../../workspace/change.ts";
 import type { Contents } from "../../../workspace/contents.ts";
 import type { Step } from "../../../workspace/step.ts";
 import { isRelation, type ThingId } from "../../../workspace/workspace.ts";
@@ -26,15 +27,18 @@ export function offersOf(path: readonly Step[], edges: Edges): Offer[] {
 function seenIn(step: Step, edges: Edges): Seen | null {
   const asked = askedIn(step);
   if (asked) return { as: "view", view: { as: "question", ...asked } };
-  for (const change of step.changes.toReversed()) {
-    if (change.key === "run" && change.to) return { as: "run", run: change.to };
-    if (change.key === "question" && change.to) {
-      return { as: "view", view: { as: "paths", question: change.to } };
-    }
-  }
+  const [held] = step.changes.flatMap((change) => heldBy(change) ?? []);
+  if (held) return held;
   const picked = step.changes.findLast(({ key }) => key === "selection");
   if (picked?.key === "selection" && picked.to.length > 0) return ofPicked(picked.to, edges);
   return step.parent === null ? { as: "view", view: { as: "first-view", layers: [] } } : null;
+}
+
+/** The run or the paths that a change puts in view. */
+function heldBy(change: Change): Seen | null {
+  if (change.key === "run" && change.to) return { as: "run", run: change.to };
+  if (change.key !== "question" || !change.to) return null;
+  return { as: "view", view: { as: "paths", question: change.to } };
 }
 
 /** A ready question with what it was asked with; what limits nothing is not said. */

@@ -31,18 +31,22 @@ export function sourcesOf(
       .map((asked) => [toQuestionKey(asked), asked]),
   );
   return [
-    ...Object.keys(runs).map((run): Source => ({ as: "run", key: `run ${run}`, run })),
+    ...Object.keys(runs).map((run): Source => ({ as: "run", key: runKey(run), run })),
     ...[...once].map(([key, asked]): Source => ({ as: "question", key, asked })),
   ];
 }
 
 /** Which source a value is computed from; nothing for one that is computed otherwise. */
 export function sourceOf(computed: Computed | undefined, sources: readonly Source[]) {
-  return sources.find((source) => {
-    if (computed?.by === "graph") {
-      return source.as === "question" && source.key === toQuestionKey(computed);
-    }
-    const run = computed?.by === "model" || computed?.by === "course" ? computed.run : null;
-    return source.as === "run" && source.run === run;
-  });
+  const key = computed && keyOf(computed);
+  return sources.find((source) => source.key === key);
+}
+
+function keyOf(computed: Computed): string | null {
+  if (computed.by === "graph") return toQuestionKey(computed);
+  return computed.by === "model" || computed.by === "course" ? runKey(computed.run) : null;
+}
+
+function runKey(run: string): string {
+  return `run ${run}`;
 }

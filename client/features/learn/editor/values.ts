@@ -1,5 +1,5 @@
 import type { Model } from "../../../../contract/dynamics/model.ts";
-import type { Computed } from "../../../../contract/lessons/computed.ts";
+import type { Computed, GraphQuestion } from "../../../../contract/lessons/computed.ts";
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { camelName, freshName } from "./fresh-name.ts";
 import type { Source } from "./sources.ts";
@@ -17,22 +17,16 @@ export function withValue(lesson: Lesson, computed: Computed) {
 }
 
 function stemOf(computed: Computed): string {
-  switch (computed.by) {
-    case "model": {
-      const of = typeof computed.of === "string" ? computed.of : `at-${computed.of.at}`;
-      return `${computed.variable}-${of}`;
-    }
-    case "course":
-      return `${computed.variable}-course`;
-    case "graph": {
-      const { take } = computed;
-      return take.as === "count" ? `${computed.question}-count` : take.column;
-    }
-    case "given":
-      return "bound";
-    default:
-      return computed.by;
+  if (computed.by === "model") {
+    const of = typeof computed.of === "string" ? computed.of : `at-${computed.of.at}`;
+    return `${computed.variable}-${of}`;
   }
+  if (computed.by === "course") return `${computed.variable}-course`;
+  if (computed.by === "graph") {
+    const { take } = computed;
+    return take.as === "count" ? `${computed.question}-count` : take.column;
+  }
+  return computed.by === "given" ? "bound" : computed.by;
 }
 
 /** A number read off a run is told with one decimal. */
@@ -45,20 +39,25 @@ export function ofRun(run: string, variable: string, of: MeasureOfRun): Computed
 type MeasureOfRun = Extract<Computed, { by: "model" }>["of"];
 
 /** What is offered first of a source; nothing where the source has none of that sort. */
-export function firstValue(source: Source, sort: Sort, models: Around): Computed | null {
-  if (source.as === "question") {
-    if (sort === "course") return null;
-    if (sort === "one") {
-      return { by: "graph", ...source.asked, take: { as: "count", where: {} } };
-    }
-    const [column] = models.thingColumns(source.asked.question);
-    if (column === undefined) return null;
-    return { by: "graph", ...source.asked, take: { as: "column", column, where: {} } };
-  }
-  const variable = models.modelOf(source.run)?.presented.told[0];
+export function firstValue(source: Source, sort: Sort, around: Around): Computed | null {
+  return source.as === "question"
+    ? firstOfAnswer(source.asked, sort, around)
+    : firstOfRun(source.run, sort, around);
+}
+
+function firstOfAnswer(asked: GraphQuestion, sort: Sort, { thingColumns }: Around) {
+  const graph = { by: "graph", ...asked } as const;
+  if (sort === "one") return { ...graph, take: { as: "count", where: {} } } as const;
+  const [column] = thingColumns(asked.question);
+  if (column === undefined || sort === "course") return null;
+  return { ...graph, take: { as: "column", column, where: {} } } as const;
+}
+
+function firstOfRun(run: string, sort: Sort, { modelOf }: Around): Computed | null {
+  const variable = modelOf(run)?.presented.told[0];
   if (variable === undefined || sort === "list") return null;
-  if (sort === "course") return { by: "course", run: source.run, variable };
-  return ofRun(source.run, variable, "percent-final");
+  if (sort === "course") return { by: "course", run, variable };
+  return ofRun(run, variable, "percent-final");
 }
 
 export type Around = {

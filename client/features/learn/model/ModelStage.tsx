@@ -9,6 +9,7 @@ import type { SimulationAnswer } from "../../../session/learn/task.ts";
 import { useCourses } from "../../../session/learn/use-courses.ts";
 import { type RunInView, useRun } from "../../../session/learn/use-run.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { FormSwitch } from "../graph/FormSwitch.tsx";
 import { chartOf } from "./chart-of.ts";
 import { effectsOf } from "./effects.ts";
 import { headline } from "./headline.ts";
@@ -48,6 +49,7 @@ type ToldProps = StageProps & { readonly answer: SimulationAnswer };
 function Told({ view, answer }: ToldProps) {
   const { model, run } = view;
   const time = useLearnDesk((desk) => desk.time);
+  const isCharts = useLearnDesk((desk) => desk.form === "charts");
   // Charts that stay the same while the cursor moves are not laid out anew.
   const { effects, charts } = useMemo(() => {
     const found = effectsOf(model, run, answer);
@@ -65,19 +67,24 @@ function Told({ view, answer }: ToldProps) {
   return (
     <section className={styles["stage"]} aria-label={sayLearn("learn.model")}>
       <h1 className={styles["name"]}>{words(model.presented.title)}</h1>
-      <h2 className={styles["headline"]} aria-live="polite">
-        {headline(model, run, effects)}
-      </h2>
-      <div className={styles["charts"]}>
-        <SmallMultiples
-          label={sayLearn("learn.charts")}
-          charts={charts}
-          cursor={time}
-          onCursor={(at) => {
-            atDesk({ time: at, isPlaying: false });
-          }}
-        />
+      <div className={styles["head"]}>
+        <h2 className={styles["headline"]} aria-live="polite">
+          {headline(model, run, effects)}
+        </h2>
+        <FormSwitch />
       </div>
+      {isCharts && (
+        <div className={styles["charts"]}>
+          <SmallMultiples
+            label={sayLearn("learn.charts")}
+            charts={charts}
+            cursor={time}
+            onCursor={(at) => {
+              atDesk({ time: at, isPlaying: false });
+            }}
+          />
+        </div>
+      )}
       <PlayBar {...view} />
     </section>
   );

@@ -31,7 +31,7 @@ export function LessonResults({ checked, answer }: LessonResultsProps) {
   return (
     <article className={styles["lesson"]}>
       <header>
-        <h3>{sayTeach("results.of-lesson", { title: words(lesson.title), id: lesson.id })}</h3>
+        <h3>{words(lesson.title)}</h3>
         <Button
           onClick={() => {
             const blob = new Blob([resultsCsv(checked)], { type: "text/csv" });

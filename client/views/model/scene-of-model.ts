@@ -1,0 +1,69 @@
+import type { Model, Variable } from "../../../contract/dynamics/model.ts";
+import type { EntityId } from "../../../contract/ids.ts";
+import type { Point } from "../../../contract/scene.ts";
+import { layerIcon } from "../../canvas/look/line-look.ts";
+import {
+  emptyScene,
+  type SceneEdge,
+  type SceneModel,
+  type SceneNode,
+  type Shape,
+} from "../../canvas/scene.ts";
+import { capital } from "../../messages/in-sentence.ts";
+import { type Attention, attentionTo, type Looked } from "./attention.ts";
+import { sceneLink } from "./scene-links.ts";
+import { variableId } from "./scene-ids.ts";
+
+/** Where a reader has dragged variables to. */
+export type Moved = Readonly<Record<EntityId, Point>>;
+
+const shapes: Readonly<Record<Variable["kind"], Shape>> = {
+  stock: "stock",
+  flow: "valve",
+  auxiliary: "spot",
+  fixed: "spot",
+};
+
+/** A model as a scene: its moving variables where the seed puts them, and the links among them. */
+export function sceneOfModel(model: Model, looked: Looked, moved: Moved): SceneModel {
+  const attention = attentionTo(looked, model.links);
+  const nodes = model.variables.flatMap((variable) => nodeOf(model, variable, attention, moved));
+  const places = new Map(nodes.map(({ id, position }) => [id, position]));
+  return {
+    ...emptyScene,
+    nodes,
+    edges: model.links.flatMap((link): readonly SceneEdge[] => {
+      const ends = [link.from, link.to].map((id) => places.get(variableId(id)));
+      const [from, to] = ends;
+      return from && to ? [sceneLink(model, link, { from, to, attention })] : [];
+    }),
+  };
+}
+
+function nodeOf(
+  { presented, links }: Model,
+  { id, kind, name }: Variable,
+  attention: Attention,
+  moved: Moved,
+): readonly SceneNode[] {
+  const own = variableId(id);
+  const position = moved[own] ?? presented.places[id];
+  if (!position || kind === "fixed") return [];
+  const layer = presented.layers[id] ?? null;
+  return [
+    {
+      id: own,
+      kind: "Variable",
+      icon: layer ? layerIcon(layer) : "gauge",
+      shape: shapes[kind],
+      layer,
+      name: capital(name),
+      spoken: name,
+      position,
+      standing: "actual",
+      hiddenNeighbours: 0,
+      rank: { degree: links.filter(({ from, to }) => from === id || to === id).length, support: 0 },
+      emphasis: attention.ofVariable(id),
+    },
+  ];
+}
