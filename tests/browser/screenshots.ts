@@ -4,6 +4,15 @@ import { argv } from "node:process";
 
 import type { Page } from "playwright-core";
 
+import {
+  checkResults,
+  compareGuess,
+  endLesson,
+  lightLoop,
+  makeLesson,
+  seizeMore,
+  sketchGuess,
+} from "./support/learn-pictures.ts";
 import { openBrowser, openPage, type Sight } from "./support/open-browser.ts";
 import { startProduct } from "./support/product.ts";
 import { atlas } from "./support/some-rows.ts";
@@ -44,6 +53,13 @@ const pictures: readonly Picture[] = [
   { name: "console-completion", sight: { width: 1024, height: 768 }, act: completeLabel },
   { name: "share", act: openShare },
   { name: "trail", act: openTrail },
+  { name: "model", act: seizeMore },
+  { name: "model-graph", act: lightLoop },
+  { name: "lesson-predict", act: sketchGuess },
+  { name: "lesson-run", act: compareGuess },
+  { name: "lesson-score", act: endLesson },
+  { name: "results", act: checkResults },
+  { name: "lesson-editor", act: makeLesson },
   { name: "palette", act: async (page) => page.keyboard.press("Control+k") },
 ];
 

@@ -2,10 +2,14 @@ import { readFile } from "node:fs/promises";
 
 import { expect, it } from "vitest";
 
+import { learn } from "../../client/messages/en/learn.ts";
+import { teach } from "../../client/messages/en/teach.ts";
 import { readLessons } from "../../graph-seed/read-lessons.ts";
+import { partOf } from "./read-page.ts";
 
 const guide = await readFile("docs/teaching-guide.md", "utf8");
 const lessons = await readLessons();
+const said = new Set<string>([...Object.values(learn), ...Object.values(teach)]);
 
 it("has a part for each lesson, in their order and with their length", () => {
   const parts = [...guide.matchAll(/^### (.+) \((\d+) minutes\)$/gm)];
@@ -26,7 +30,7 @@ it("gives each lesson's objectives as the lesson does", () => {
 });
 
 it("asks something to be discussed in each part", () => {
-  const parts = guide.split(/^### /m).slice(1);
+  const parts = guide.split(/^#{2,3} /m).filter((part) => /^.+ \(\d+ minutes\)\n/.test(part));
   expect(parts).toHaveLength(lessons.length);
   expect(parts.filter((part) => !/\*\*To discuss\.\*\* .*\?/.test(part))).toEqual([]);
 });
@@ -38,4 +42,16 @@ it("names only commands that there are", async () => {
   const named = [...guide.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => scripts[name ?? ""] === undefined)).toEqual([]);
+});
+
+it.each([
+  ["Results that are handed in", ["Save the results"]],
+  ["On the page", ["Check results", "Save as CSV"]],
+  [
+    "A lesson of your own",
+    ["Make a lesson", "From the trail", "Undo", "Preview", "Save as a file", "Your own"],
+  ],
+])("calls what is pressed under %s as the page does", (heading, names) => {
+  const part = partOf(guide, heading);
+  expect(names.filter((name) => !part.includes(`**${name}**`) || !said.has(name))).toEqual([]);
 });

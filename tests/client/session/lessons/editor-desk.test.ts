@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import {
+  changeDraft,
+  editLesson,
+  emptyDraft,
+  openDraftStep,
+  redoDraft,
+  undoDraft,
+  useEditorDesk,
+} from "../../../../client/session/lessons/editor-desk.ts";
+import { aLesson } from "../../../support/lessons/a-lesson.ts";
+
+const titled = (en: string) => ({ ...emptyDraft, title: { en } });
+const titleNow = () => useEditorDesk.getState().draft.title.en;
+
+beforeEach(() => {
+  editLesson();
+});
+
+describe("the history of a lesson being made", () => {
+  it("takes back and does again", () => {
+    changeDraft(titled("One"));
+    changeDraft(titled("Two"));
+    undoDraft();
+    expect(titleNow()).toBe("One");
+    redoDraft();
+    expect(titleNow()).toBe("Two");
+  });
+
+  it("takes writing in one field back as one change", () => {
+    changeDraft(titled("O"), "title");
+    changeDraft(titled("On"), "title");
+    changeDraft({ ...titled("On"), minutes: 20 });
+    undoDraft();
+    undoDraft();
+    expect(useEditorDesk.getState().draft).toEqual(emptyDraft);
+  });
+
+  it("forgets what was taken back when something else is done", () => {
+    changeDraft(titled("One"));
+    undoDraft();
+    changeDraft(titled("Two"));
+    redoDraft();
+    expect(titleNow()).toBe("Two");
+  });
+
+  it("closes a step that is not there any more", () => {
+    changeDraft(aLesson());
+    openDraftStep("look");
+    undoDraft();
+    expect(useEditorDesk.getState().step).toBeNull();
+  });
+
+  it("stays as it is at its ends", () => {
+    undoDraft();
+    redoDraft();
+    expect(useEditorDesk.getState().draft).toEqual(emptyDraft);
+  });
+});
