@@ -33,6 +33,8 @@ export const learn = {
   "learn.waiting": "Running the model…",
   "learn.failed": "The model could not be run ({reason}). Reload the page, or try again.",
   "learn.again": "Try again",
+  "learn.breaks":
+    "With these values {name} makes no sense from {when} on, and what comes after means nothing. Move a slider back, or undo.",
   "learn.at-rest": "Nothing has been changed, so the model rests. Move a slider at the left.",
   "learn.at-rest-grows":
     "Nothing has been changed: this is how the model goes by itself. Move a slider at the left.",

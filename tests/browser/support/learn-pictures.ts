@@ -11,17 +11,17 @@ type Answers = {
 
 /** Parts of the chart, from its left and its top. */
 const downForGood = [
-  [0.05, 0.262],
-  [0.1, 0.262],
+  [0.05, 0.275],
+  [0.1, 0.275],
   [0.25, 0.4],
   [0.6, 0.46],
   [0.98, 0.48],
 ] as const;
 const dipAndReturn = [
-  [0.05, 0.262],
-  [0.12, 0.3],
-  [0.3, 0.26],
-  [0.98, 0.262],
+  [0.02, 0.3],
+  [0.12, 0.4],
+  [0.3, 0.32],
+  [0.97, 0.3],
 ] as const;
 
 const hasty: Answers = {

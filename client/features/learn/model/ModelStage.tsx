@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 
 import { SmallMultiples } from "../../../charts/SmallMultiples.tsx";
+import { whereItBreaks } from "../../../../contract/dynamics/where-it-breaks.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
 import { beat, beStill, pulseAt } from "../../../session/learn/flow-pulse.ts";
@@ -14,6 +15,7 @@ import { chartOf } from "./chart-of.ts";
 import { effectsOf } from "./effects.ts";
 import { headline } from "./headline.ts";
 import styles from "./ModelStage.module.css";
+import { timeText } from "./time-words.ts";
 import { PlayBar } from "./PlayBar.tsx";
 
 /** What the run does, above the picture: a sentence, charts, and the time that is pointed at. */
@@ -51,10 +53,11 @@ function Told({ view, answer }: ToldProps) {
   const time = useLearnDesk((desk) => desk.time);
   const isCharts = useLearnDesk((desk) => desk.form === "charts");
   // Charts that stay the same while the cursor moves are not laid out anew.
-  const { effects, charts } = useMemo(() => {
+  const { effects, charts, broken } = useMemo(() => {
     const found = effectsOf(model, run, answer);
     return {
       effects: found,
+      broken: whereItBreaks(model, new Map(Object.entries(answer.changed))),
       charts: found.map((effect) => chartOf({ model, run, answer, effect })),
     };
   }, [model, run, answer]);
@@ -73,6 +76,11 @@ function Told({ view, answer }: ToldProps) {
         </h2>
         <FormSwitch />
       </div>
+      {broken && (
+        <p className={styles["broken"]} role="alert">
+          {sayLearn("learn.breaks", { when: timeText(model.unit, broken.time), name: broken.name })}
+        </p>
+      )}
       {isCharts && (
         <div className={styles["charts"]}>
           <SmallMultiples

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import {
   keepLesson,
@@ -14,6 +14,10 @@ const two = aLesson({ id: "two" });
 beforeEach(() => {
   localStorage.clear();
   useOwnLessons.setState({ lessons: [], isKept: null });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 describe("own lessons", () => {
@@ -47,8 +51,11 @@ describe("own lessons", () => {
   });
 
   it("say where the browser keeps nothing", () => {
-    vi.spyOn(Storage.prototype, "setItem").mockImplementationOnce(() => {
-      throw new Error("full");
+    vi.stubGlobal("localStorage", {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error("full");
+      },
     });
     keepLesson(one);
     expect(useOwnLessons.getState()).toEqual({ lessons: [one], isKept: false });

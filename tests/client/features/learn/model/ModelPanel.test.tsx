@@ -105,6 +105,19 @@ describe("a link of the model", () => {
   });
 });
 
+describe("values that lead nowhere", () => {
+  it("are told of, with the time from which the run means nothing", async () => {
+    const set = (label: string, value: string) => {
+      fireEvent.change(screen.getByLabelText(label, { exact: true }), { target: { value } });
+    };
+    set("Base of reach of other sources", "0");
+    set("Base of main source share", "0");
+    expect((await screen.findByRole("alert")).textContent).toMatch(
+      /makes no sense from month 0 on/,
+    );
+  });
+});
+
 describe("the picture", () => {
   it("swells with the time that is pointed at, and is still without a change", async () => {
     expect(useFlowPulse.getState().pulse.size).toBe(0);
