@@ -78,7 +78,7 @@ export const learn = {
   "learn.people": "people",
   "learn.people-a-month": "people a month",
   "learn.people-a-week": "people a week",
-  "learn.part": "part of one",
+  "learn.part": "ratio",
   "learn.a-month": "a month",
   "learn.ways": "What to learn with",
   "learn.way-lessons": "Lessons",

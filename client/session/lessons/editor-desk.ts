@@ -28,7 +28,7 @@ export const emptyDraft: Lesson = {
   steps: [],
 };
 
-export const freshEditor: EditorDesk = {
+const freshEditor: EditorDesk = {
   draft: emptyDraft,
   past: [],
   future: [],
@@ -60,9 +60,17 @@ export function changeDraft(draft: Lesson, place: string | null = null): void {
   });
 }
 
-/** The draft under the id and the version that it was kept with, which is no change of the teacher's. */
+/**
+ * The lesson has the id and the version that it was kept with. That is no change of the teacher's, and
+ * holds of what it was before, so that taking a change back makes no other lesson of it.
+ */
 export function noteKept({ id, version }: Pick<Lesson, "id" | "version">): void {
-  useEditorDesk.setState(({ draft }) => ({ draft: { ...draft, id, version } }));
+  const kept = (draft: Lesson): Lesson => ({ ...draft, id, version });
+  useEditorDesk.setState(({ draft, past, future }) => ({
+    draft: kept(draft),
+    past: past.map(kept),
+    future: future.map(kept),
+  }));
 }
 
 export function undoDraft(): void {

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from "../../../contract/endpoints/queries.ts";
 import { type EntityId, RelationId } from "../../../contract/ids.ts";
 import type { LessonView } from "../../../contract/lessons/lesson-view.ts";
+import { clearPick } from "../../workspace/acts/pick.ts";
 import { openFirstView } from "../begin.ts";
 import { showRelation, showThing } from "../explore.ts";
 import { askQuestion } from "../paths-asking.ts";
@@ -15,7 +16,7 @@ type Shows = {
   ) => Promise<void>;
 };
 
-/** How each sort of view comes onto the picture. The others stand above it, and leave it as it is. */
+/** How each sort of view comes onto the picture. The others stand above it. */
 const shows: Shows = {
   "first-view": async ({ session, asks, canvas }) => {
     await openFirstView(session, asks);
@@ -41,7 +42,8 @@ export async function showStep<As extends LessonView["as"]>(
   catalogue: readonly CatalogueEntry[],
 ): Promise<void> {
   const show: Shows[As] = shows[view.as];
-  await show?.(reach, view, catalogue);
+  if (show) await show(reach, view, catalogue);
+  else letGo(reach);
 }
 
 /** One after the other: each finds its place beside what came before. */
@@ -60,4 +62,10 @@ function showOne(reach: Reach, id: EntityId | RelationId): Promise<void> {
 
 function isRelation(id: EntityId | RelationId): id is RelationId {
   return RelationId.safeParse(id).success;
+}
+
+/** What was picked for an earlier step has nothing to say to one that stands above the picture. */
+function letGo({ session }: Reach): void {
+  const { workspace } = session.store.getState();
+  if (workspace.selection.length > 0) session.dispatch(clearPick(workspace));
 }

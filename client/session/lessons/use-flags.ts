@@ -11,7 +11,7 @@ import { claimOptions, useRevision } from "../../api/queries.ts";
 export type Standings = ReadonlyMap<ClaimId, Standing | null>;
 
 /** Asks for each claim once, whatever documents the reader has switched off. */
-export function useStandings(claims: readonly ClaimId[]): Standings {
+function useStandings(claims: readonly ClaimId[]): Standings {
   const revision = useRevision();
   const ids = [...new Set(claims)];
   const found = useQueries({

@@ -93,7 +93,7 @@ function Field({ id, hint, fault = null, children }: AroundProps) {
   );
 }
 
-export type Choosable = { readonly value: string; readonly label: string };
+type Choosable = { readonly value: string; readonly label: string };
 
 type SelectFieldProps = {
   readonly label: string;

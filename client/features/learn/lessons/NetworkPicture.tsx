@@ -8,7 +8,7 @@ import {
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
 import styles from "./NetworkPicture.module.css";
-import { placesIn } from "./network-places.ts";
+import { placesIn, wayOf } from "./network-places.ts";
 
 type NetworkPictureProps = {
   readonly network: Network;
@@ -17,7 +17,7 @@ type NetworkPictureProps = {
   readonly isTold: boolean;
 };
 
-const size = { width: 560, height: 210, margin: 46 };
+const size = { width: 560, height: 240, margin: 46 };
 
 /** A small network with what each corridor can carry; once it is told, the cut is marked. */
 export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
@@ -33,18 +33,12 @@ export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
         aria-label={sayLearn("lessons.network", { corridors: told.join(", ") })}
       >
         {now.corridors.map(({ key, name, from, to, capacity }) => {
-          const [start, end] = [places.get(from), places.get(to)];
-          if (!start || !end) return null;
+          const way = wayOf({ key, from, to }, now, places);
+          if (!way) return null;
           return (
             <g key={key} data-cut={isTold && cut.includes(key)} data-closed={capacity === 0}>
-              <line
-                x1={start.x}
-                y1={start.y}
-                x2={end.x}
-                y2={end.y}
-                strokeWidth={1 + capacity / 20}
-              />
-              <text x={(start.x + end.x) / 2} y={(start.y + end.y) / 2 - 6}>
+              <path d={way.path} strokeWidth={1 + capacity / 20} />
+              <text x={way.middle.x} y={way.middle.y - 8}>
                 {tell({ name, capacity })}
               </text>
             </g>

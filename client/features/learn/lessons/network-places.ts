@@ -1,4 +1,4 @@
-import type { Network } from "../../../../contract/lessons/network.ts";
+import type { Corridor, Network } from "../../../../contract/lessons/network.ts";
 
 type Place = { readonly x: number; readonly y: number };
 type Size = { readonly width: number; readonly height: number; readonly margin: number };
@@ -31,4 +31,26 @@ function columnsOf({ source, sink, corridors }: Network): ReadonlyMap<string, nu
   }
   const last = Math.max(...columns.values());
   return columns.set(sink, last);
+}
+
+/** How far corridors between the same two places lie apart at their middles. */
+const apart = 64;
+
+type Way = { readonly path: string; readonly middle: Place };
+
+/** A corridor as a curve; those between the same two places fan out, so that each has its words. */
+export function wayOf(
+  { key, from, to }: Pick<Corridor, "key" | "from" | "to">,
+  { corridors }: Network,
+  places: ReadonlyMap<string, Place>,
+): Way | null {
+  const [start, end] = [places.get(from), places.get(to)];
+  if (!start || !end) return null;
+  const beside = corridors.filter((one) => one.from === from && one.to === to);
+  const row = beside.findIndex((one) => one.key === key) - (beside.length - 1) / 2;
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + row * apart };
+  // A curve passes half as far from the straight line as the point that draws it.
+  const pull = middle.y + row * apart;
+  const path = `M${start.x} ${start.y}Q${middle.x} ${pull} ${end.x} ${end.y}`;
+  return { path, middle };
 }

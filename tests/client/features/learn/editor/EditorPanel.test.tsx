@@ -7,7 +7,6 @@ import { OwnLessons } from "../../../../../client/features/learn/editor/OwnLesso
 import { plainRun, withChange } from "../../../../../client/session/learn/runs.ts";
 import { freshDesk, useLearnDesk } from "../../../../../client/session/learn/learn-desk.ts";
 import { editLesson, useEditorDesk } from "../../../../../client/session/lessons/editor-desk.ts";
-import { useLessonDesk } from "../../../../../client/session/lessons/lesson-desk.ts";
 import { useOwnLessons } from "../../../../../client/session/lessons/own-lessons.ts";
 import { session } from "../../../../../client/session/session.ts";
 import { runAct } from "../../../../../client/workspace/acts/run.ts";
@@ -50,7 +49,6 @@ afterEach(() => {
   leavePage();
   act(() => {
     useLearnDesk.setState(freshDesk, true);
-    useLessonDesk.setState({ open: null });
   });
 });
 
@@ -77,20 +75,29 @@ function makeLesson(): void {
 
 const isDisabled = (name: string) => screen.getByRole("button", { name }).hasAttribute("disabled");
 
+function open(text: string): void {
+  const files = [new File([text], "theirs.json")];
+  const field = screen.getAllByLabelText("Open a lesson’s file…").at(-1);
+  if (field) fireEvent.change(field, { target: { files } });
+}
+
 describe("making a lesson", () => {
   it("takes a run of the trail, asks for a number that is computed, and plays it", () => {
     makeLesson();
     press("Preview");
-    const [kept] = useOwnLessons.getState().lessons;
-    expect([kept?.id, kept?.version, Object.keys(kept?.values ?? {})]).toEqual([
-      "what-seizing-does",
-      1,
-      ["salesPercentMin"],
+    expect(useOwnLessons.getState().lessons).toMatchObject([
+      {
+        id: "what-seizing-does",
+        version: 1,
+        runs: { run: { scenario: { changes: [change] } } },
+        values: { salesPercentMin: { by: "model", run: "run", variable: "sales" } },
+        steps: [{ question: { as: "number", key: "salesPercentMin" } }],
+      },
     ]);
-    expect(kept?.steps[0]?.question).toMatchObject({ as: "number", key: "salesPercentMin" });
-    expect(kept?.runs["run"]?.scenario.changes).toEqual([change]);
-    expect(useLessonDesk.getState().open).toBe("what-seizing-does");
-    expect(useLearnDesk.getState().way).toBe("lessons");
+    expect(useLearnDesk.getState()).toMatchObject({
+      way: "lessons",
+      lesson: "what-seizing-does",
+    });
   });
 
   it("is not kept while something is missing, which is said where it is missing", () => {
@@ -118,6 +125,19 @@ describe("making a lesson", () => {
     expect(isDisabled("Preview")).toBe(false);
   });
 
+  it("stays one lesson when it is taken back and previewed again", () => {
+    makeLesson();
+    press("Preview");
+    write("Text", "Run it once more.");
+    press("Undo");
+    press("Undo");
+    write("Said to a wrong answer", "No.");
+    press("Preview");
+    expect(useOwnLessons.getState().lessons.map(({ id, version }) => [id, version])).toEqual([
+      ["what-seizing-does", 2],
+    ]);
+  });
+
   it("takes a step out", () => {
     makeLesson();
     press(/^Take “.*” out$/);
@@ -126,12 +146,6 @@ describe("making a lesson", () => {
 });
 
 describe("another's file", () => {
-  function open(text: string): void {
-    const files = [new File([text], "theirs.json")];
-    const field = screen.getAllByLabelText("Open a lesson’s file…").at(-1);
-    if (field) fireEvent.change(field, { target: { files } });
-  }
-
   it("is kept among one's own, and removed", async () => {
     open(JSON.stringify(aLesson({ title: { en: "Theirs" } })));
     fireEvent.click(await screen.findByRole("button", { name: "Remove “Theirs”" }));

@@ -107,11 +107,9 @@ describe("a link of the model", () => {
 
 describe("values that lead nowhere", () => {
   it("are told of, with the time from which the run means nothing", async () => {
-    const set = (label: string, value: string) => {
-      fireEvent.change(screen.getByLabelText(label, { exact: true }), { target: { value } });
-    };
-    set("Base of reach of other sources", "0");
-    set("Base of main source share", "0");
+    for (const name of ["reach of other sources", "main source share"]) {
+      fireEvent.change(screen.getByLabelText(`Base of ${name}`), { target: { value: "0" } });
+    }
     expect((await screen.findByRole("alert")).textContent).toMatch(
       /makes no sense from month 0 on/,
     );
