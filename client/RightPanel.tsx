@@ -79,11 +79,12 @@ function OfQuestions(props: PartProps) {
 /** A lesson, and one being made, stays beside what is picked; a model gives way to it. */
 function OfLearning(props: PartProps) {
   const isPicked = useFreshPick();
-  const isTaught = useLearnDesk(({ way }) => way !== "model");
+  const way = useLearnDesk((desk) => desk.way);
+  const isBeside = way !== "model";
   return (
     <>
-      {(isTaught || !isPicked) && <LearnSide {...props} />}
-      {isPicked && <Inspector {...props} />}
+      {(isBeside || !isPicked) && <LearnSide {...props} />}
+      {isPicked && way !== "results" && <Inspector {...props} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { create } from "zustand";
 
 import { atDesk } from "../learn/learn-desk.ts";
+import { showPane } from "../questions/gallery.ts";
 import { freshWork, type GivenAnswer, LessonWork, withAnswer } from "./lesson-work.ts";
 
 const place = "contraflow.lessons";
@@ -35,6 +36,7 @@ export function openLesson(lesson: { readonly id: string; readonly version: numb
 
 export function closeLesson(): void {
   atDesk({ lesson: null });
+  showPane(null);
 }
 
 export function beginAnew(lesson: { readonly id: string; readonly version: number }): void {

@@ -6,6 +6,7 @@ import { openFirstView } from "../begin.ts";
 import { showRelation, showThing } from "../explore.ts";
 import { askQuestion } from "../paths-asking.ts";
 import { askReady } from "../questions/asking.ts";
+import { showPane } from "../questions/gallery.ts";
 import type { Reach } from "../reach.ts";
 
 type Shows = {
@@ -41,6 +42,8 @@ export async function showStep<As extends LessonView["as"]>(
   view: Extract<LessonView, { as: As }>,
   catalogue: readonly CatalogueEntry[],
 ): Promise<void> {
+  // What an earlier step asked is not the answer to this one.
+  if (view.as !== "question") showPane(null);
   const show: Shows[As] = shows[view.as];
   if (show) await show(reach, view, catalogue);
   else letGo(reach);
