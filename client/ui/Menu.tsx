@@ -38,6 +38,8 @@ export function Menu({ label, at, entries, onClose }: MenuProps) {
         // Inside the page's main part, so that all there is lies in a landmark.
         portalElement={() => document.querySelector("main")}
         portal
+        // It may open outside of that part, which would cut it off.
+        fixed
         modal
       >
         {entries.map(({ id, name, icon, keys, run }) => (

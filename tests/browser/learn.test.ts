@@ -81,6 +81,48 @@ describe("the model", () => {
   });
 });
 
+describe("a run that is sent as a link", () => {
+  it("opens in a fresh browser with the same charts, and a chart can be saved there", async () => {
+    const { page: sender } = await visit();
+    await sender.keyboard.press("m");
+    await tabTo(sender, sender.getByRole("slider", { name: "Main source share" }));
+    await sender.keyboard.press("Home");
+    const headline = /^Main source share 0/;
+    await sender.getByRole("heading", { name: headline }).waitFor();
+    await sender.keyboard.press("l");
+    const link = await sender.getByRole("textbox", { name: "Link" }).inputValue();
+
+    const { page, troubles } = await visit();
+    await page.goto(link);
+    await page.getByRole("heading", { name: headline }).waitFor();
+    const chart = page.getByRole("figure", { name: "Sales" });
+    const saved = page.waitForEvent("download");
+    await chart.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("menuitem", { name: /CSV/ }).click();
+    expect((await saved).suggestedFilename()).toMatch(/sales.*\.csv$/i);
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe("the model as a graph", () => {
+  it("lights a loop, and leads from a variable to the thing it stands for", async () => {
+    const { page, troubles } = await visit();
+    await page.keyboard.press("m");
+    const forms = page.getByRole("group", { name: "How the model stands here" });
+    await forms.getByRole("button", { name: "The model" }).click();
+    await page.getByRole("button", { name: /^Replacement/ }).click();
+    await page.getByRole("region", { name: "Replacement" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole("button", { name: /^Violence/ })
+      .first()
+      .press("Enter");
+    await page.getByRole("button", { name: "Violence in Mexico" }).click();
+    await page.getByRole("button", { name: "Charts and map", pressed: true }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe("a lesson, by keyboard alone", () => {
   it("leads from a guess to the loop that proves it wrong: seize more", async () => {
     const { page, troubles } = await visit();

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 
+import type { ModelRun } from "../../../contract/dynamics/model-run.ts";
 import type { GraphNode } from "../../../contract/graph.ts";
 import { forgetDocuments, switchDocuments } from "../../../client/workspace/acts/documents.ts";
 import {
@@ -18,6 +19,7 @@ import {
   pickPathAct,
   shownPath,
 } from "../../../client/workspace/acts/paths.ts";
+import { runAct } from "../../../client/workspace/acts/run.ts";
 import { reveal } from "../../../client/workspace/acts/reveal.ts";
 import { sentence } from "../../../client/workspace/acts/sentence.ts";
 import { openView } from "../../../client/workspace/acts/view.ts";
@@ -47,6 +49,24 @@ const somePath = fc.subarray(slugs, { minLength: 2 }).map((through) => aFoundPat
 const aPoint = fc.record({ x: fc.integer(), y: fc.integer() });
 const texts = ["a", "b", "c", "d"].map((slug) => ({ id: document(slug), title: slug }));
 const layers = ["precursors", "drugs", "money", "none"] as const;
+
+const anAmount = fc.oneof(fc.constantFrom("never" as const), fc.integer({ min: 0, max: 9 }));
+const aRun: fc.Arbitrary<ModelRun> = fc.record({
+  model: fc.constantFrom("flows", "trust"),
+  until: fc.integer({ min: 1, max: 780 }),
+  scenario: fc.record({
+    base: fc.dictionary(fc.constantFrom("ib", "fee", "tau_alt"), anAmount),
+    changes: fc.array(
+      fc.record({
+        key: fc.constantFrom("ib", "sw_price"),
+        value: anAmount,
+        from: fc.integer({ min: 0, max: 60 }),
+        to: fc.option(fc.integer({ min: 61, max: 120 }), { nil: null }),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+});
 
 function among(found: readonly GraphNode[]) {
   const ids = new Set(found.map(({ id }) => id));
@@ -112,6 +132,12 @@ export const aDoing: fc.Arbitrary<Doing> = fc.oneof(
     .map<Doing>(
       (on) => (workspace) =>
         switchDocuments(workspace, texts, (id) => on.some((text) => text.id === id)),
+    ),
+  fc
+    .option(aRun, { nil: null })
+    .map<Doing>(
+      (run) => (workspace) =>
+        runAct(workspace, run, sentence("steps.run-plain", { model: "The four flows" })),
     ),
   fc.subarray(texts).map<Doing>((left) => (workspace) => forgetDocuments(workspace, left)),
   fc
