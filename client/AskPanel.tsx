@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 
-import { Ways } from "./features/questions/Ways.tsx";
+import { AskWays } from "./features/questions/AskWays.tsx";
 import { useGallery } from "./session/questions/gallery.ts";
 import type { Reach } from "./session/reach.ts";
 import { NotLoaded } from "./shell/NotLoaded.tsx";
@@ -20,7 +20,7 @@ export function AskPanel({ reach }: { readonly reach: Reach }) {
   const way = useGallery((state) => state.way);
   return (
     <>
-      <Ways />
+      <AskWays />
       <Suspense fallback={null}>
         {way === "questions" ? <Gallery /> : <AskForm reach={reach} />}
       </Suspense>

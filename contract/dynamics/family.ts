@@ -1,4 +1,5 @@
 import type { Model, Parameter } from "./model.ts";
+import { runBeside } from "./run-beside.ts";
 import { type Program, runModel } from "./run-model.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -27,9 +28,7 @@ export function runFamily({ size, random, ...asked }: Family): ReadonlyMap<strin
   const own = runModel({ model, program, until, scenario: { ...scenario, changes: [] } });
   const drawn = Array.from({ length: size }, () => {
     const base = { ...drawBase(model, scenario, random), ...scenario.base };
-    const of = (changes: Scenario["changes"]) =>
-      runModel({ model, program, until, scenario: { base, changes } });
-    return { base: of([]), changed: of(scenario.changes) };
+    return runBeside({ model, program, until, scenario: { ...scenario, base } });
   });
   return new Map(
     model.presented.told.map((id) => {

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { compare } from "./compare.ts";
 import { ModelName, VariableId } from "./keys.ts";
 import type { Model } from "./model.ts";
-import { type Program, runModel } from "./run-model.ts";
+import { runBeside } from "./run-beside.ts";
+import type { Program } from "./run-model.ts";
 import { firstChange, type Scenario } from "./scenario.ts";
 
 const Measure = z.strictObject({
@@ -39,10 +40,9 @@ export type Simulated = {
 };
 
 /** Runs a scenario and its base without the changes, and sets them side by side. */
-export function simulate({ model, program, scenario, until }: Simulated): Simulation {
-  const common = { model, program, until };
-  const base = runModel({ ...common, scenario: { ...scenario, changes: [] } });
-  const changed = runModel({ ...common, scenario });
+export function simulate(asked: Simulated): Simulation {
+  const { model, scenario, until } = asked;
+  const runs = runBeside(asked);
   const from = firstChange(scenario);
   const units = new Map(model.variables.map(({ id, unit }) => [id, unit]));
   return {
@@ -51,7 +51,7 @@ export function simulate({ model, program, scenario, until }: Simulated): Simula
     variables: Object.fromEntries(
       model.presented.told.map((id) => [
         id,
-        { unit: units.get(id) ?? "", ...compare(id, { base, changed }, from) },
+        { unit: units.get(id) ?? "", ...compare(id, runs, from) },
       ]),
     ),
   };

@@ -1,5 +1,5 @@
 import { valuesOf } from "../dynamics/compare.ts";
-import { runModel } from "../dynamics/run-model.ts";
+import { runBeside } from "../dynamics/run-beside.ts";
 import { firstChange } from "../dynamics/scenario.ts";
 import { bestClosure } from "./closures.ts";
 import type { Computed, GraphQuestion } from "./computed.ts";
@@ -90,12 +90,8 @@ function numberOf(name: string, { value }: Reading): number {
 export function ranOf(name: string, { lesson, grounds }: Pick<Reading, "lesson" | "grounds">): Ran {
   const { model: of, scenario, until: told } = named(lesson.runs, name, "run");
   const { model, program } = modelOf(of, { grounds });
-  const common = { model, program, until: told ?? model.until };
-  return {
-    base: runModel({ ...common, scenario: { ...scenario, changes: [] } }),
-    changed: runModel({ ...common, scenario }),
-    from: firstChange(scenario),
-  };
+  const runs = runBeside({ model, program, scenario, until: told ?? model.until });
+  return { ...runs, from: firstChange(scenario) };
 }
 
 function modelOf(name: string, { grounds }: Pick<Reading, "grounds">): ReadyModel {

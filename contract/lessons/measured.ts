@@ -1,10 +1,10 @@
 import { compare, type Comparison, valuesOf } from "../dynamics/compare.ts";
-import type { Course } from "../dynamics/run-model.ts";
+import type { Beside } from "../dynamics/run-beside.ts";
 import type { Measured } from "./computed.ts";
 import { LessonError } from "./value.ts";
 
 /** A run that has been run: with its changes, without them, and the time of the first change. */
-export type Ran = { readonly base: Course; readonly changed: Course; readonly from: number };
+export type Ran = Beside & { readonly from: number };
 
 /** One number read off a run. @throws Error where the model has no such variable or time */
 export function measured(

@@ -15,7 +15,7 @@ export function LearnPanel(props: LearnProps) {
       {way === "lessons" && <LessonPanel />}
       {way === "model" && <ModelPanel {...props} />}
       {way === "results" && <ResultsPanel {...props} />}
-      {way === "editor" && <EditorPanel {...props} />}
+      {way === "editor" && <EditorPanel />}
     </>
   );
 }

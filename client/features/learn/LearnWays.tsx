@@ -2,10 +2,9 @@ import { ChartSpline, GraduationCap } from "lucide-react";
 
 import { sayLearn } from "../../messages/say-learn.ts";
 import { atDesk, useLearnDesk } from "../../session/learn/learn-desk.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import styles from "./LearnWays.module.css";
+import { Ways } from "../../ui/Ways.tsx";
 
-/** What Learn is about: lessons, or a model to play with. Turning loses nothing. */
+/** What Learn is about: lessons, or a model to play with. */
 export function LearnWays() {
   const way = useLearnDesk((desk) => desk.way);
   const offered = [
@@ -13,20 +12,12 @@ export function LearnWays() {
     { id: "model", name: sayLearn("learn.way-model"), icon: ChartSpline },
   ] as const;
   return (
-    <nav className={styles["ways"]} aria-label={sayLearn("learn.ways")}>
-      {offered.map(({ id, name, icon }) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={id === way}
-          onClick={() => {
-            atDesk({ way: id });
-          }}
-        >
-          <Glyph icon={icon} size={14} />
-          {name}
-        </button>
-      ))}
-    </nav>
+    <Ways
+      label={sayLearn("learn.ways")}
+      {...{ offered, way }}
+      onTurn={(id) => {
+        atDesk({ way: id });
+      }}
+    />
   );
 }

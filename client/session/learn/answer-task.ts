@@ -1,5 +1,6 @@
 import { runFamily } from "../../../contract/dynamics/family.ts";
-import { type Program, runModel } from "../../../contract/dynamics/run-model.ts";
+import { runBeside } from "../../../contract/dynamics/run-beside.ts";
+import type { Program } from "../../../contract/dynamics/run-model.ts";
 import { answerLesson } from "./answer-lesson.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { LessonAnswer, SimulationAnswer, SimulationTask, Task } from "./task.ts";
@@ -24,9 +25,10 @@ export async function answerRun(
   const program = await programAt(task.program);
   const asked = { model, program, until, scenario };
   const bands = family === 0 ? [] : runFamily({ ...asked, size: family, random: seededRandom(1) });
+  const { base, changed } = runBeside(asked);
   return {
-    base: Object.fromEntries(runModel({ ...asked, scenario: { ...scenario, changes: [] } })),
-    changed: Object.fromEntries(runModel(asked)),
+    base: Object.fromEntries(base),
+    changed: Object.fromEntries(changed),
     bands: Object.fromEntries(bands),
   };
 }

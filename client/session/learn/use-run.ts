@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+
 import { useModels } from "../../api/models.ts";
 import type { ModelRun } from "../../../contract/dynamics/model-run.ts";
 import type { ServedModel } from "../../../contract/endpoints/models.ts";
@@ -25,6 +27,8 @@ export function useRun(): RunInView | null {
     .map((wanted) => models.find(({ name }) => name === wanted))
     .concat(models)
     .find((found) => found !== undefined);
-  if (!model) return null;
-  return { models, model, run: shown?.model === model.name ? shown : plainRun(model) };
+  // The same one each time, so that what is made of it is not made anew.
+  const plain = useMemo(() => model && plainRun(model), [model]);
+  if (!model || !plain) return null;
+  return { models, model, run: shown?.model === model.name ? shown : plain };
 }

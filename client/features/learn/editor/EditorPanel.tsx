@@ -1,8 +1,7 @@
-import { ArrowLeft, BookOpenText, FilePlus, Plus, Redo2, Undo2 } from "lucide-react";
+import { BookOpenText, FilePlus, Plus, Redo2, Undo2 } from "lucide-react";
 
 import { saySentence } from "../../../messages/say.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
-import { atDesk } from "../../../session/learn/learn-desk.ts";
 import {
   editLesson,
   openDraftStep,
@@ -17,8 +16,8 @@ import { Group } from "../../../ui/Group.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Row } from "../../../ui/Row.tsx";
 import { pathTo } from "../../../workspace/trail.ts";
-import type { LearnProps } from "../learn-props.ts";
 import { withStep } from "./draft-steps.ts";
+import { BackToLessons } from "../BackToLessons.tsx";
 import styles from "./Editor.module.css";
 import { type Offer, offersOf } from "./offers.ts";
 import { SaveBar } from "./SaveBar.tsx";
@@ -26,18 +25,11 @@ import { StepList } from "./StepList.tsx";
 import { type Editing, useEditing } from "./use-editing.ts";
 
 /** The lesson being made: its steps, and the Steps of the trail that more can be made of. */
-export function EditorPanel(_props: LearnProps) {
+export function EditorPanel() {
   const editing = useEditing();
   return (
     <div className={styles["panel"]}>
-      <Button
-        look="quiet"
-        onClick={() => {
-          atDesk({ way: "lessons" });
-        }}
-      >
-        <Glyph icon={ArrowLeft} size={14} /> {sayTeach("results.back")}
-      </Button>
+      <BackToLessons />
       {editing ? <Parts editing={editing} /> : <Note title={sayTeach("editor.waiting")} />}
     </div>
   );

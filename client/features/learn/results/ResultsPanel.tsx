@@ -1,17 +1,16 @@
-import { ArrowLeft, X } from "lucide-react";
+import { X } from "lucide-react";
 
 import { sayTeach } from "../../../messages/say-teach.ts";
-import { atDesk } from "../../../session/learn/learn-desk.ts";
 import {
   closeResults,
   openResults,
   useResultsDesk,
 } from "../../../session/lessons/results-desk.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/Glyph.tsx";
 import { Group } from "../../../ui/Group.tsx";
 import { faultWords } from "./fault-words.ts";
 import { FileDrop } from "./FileDrop.tsx";
+import { BackToLessons } from "../BackToLessons.tsx";
 import styles from "./Results.module.css";
 
 /** The files that learners handed in. They are read here and sent nowhere. */
@@ -19,14 +18,7 @@ export function ResultsPanel({ onFailure }: { readonly onFailure: (error: unknow
   const opened = useResultsDesk((desk) => desk.opened);
   return (
     <div className={styles["panel"]}>
-      <Button
-        look="quiet"
-        onClick={() => {
-          atDesk({ way: "lessons" });
-        }}
-      >
-        <Glyph icon={ArrowLeft} size={14} /> {sayTeach("results.back")}
-      </Button>
+      <BackToLessons />
       <FileDrop
         label={sayTeach("results.drop")}
         choose={sayTeach("results.choose")}

@@ -12,7 +12,7 @@ import { session } from "../../../../../client/session/session.ts";
 import { runAct } from "../../../../../client/workspace/acts/run.ts";
 import { sentence } from "../../../../../client/workspace/acts/sentence.ts";
 import { aLesson } from "../../../../support/lessons/a-lesson.ts";
-import { leavePage, showPage, thePageReach, workspaceNow } from "../../../support/a-page.tsx";
+import { leavePage, showPage, workspaceNow } from "../../../support/a-page.tsx";
 import { served, servedModels } from "../../../support/a-simulator.ts";
 
 const change = { key: "ib", value: 0.3, from: 6, to: null };
@@ -24,12 +24,7 @@ beforeEach(async () => {
   editLesson();
   showPage(
     <>
-      <EditorPanel
-        reach={thePageReach()}
-        onFailure={(error) => {
-          throw error;
-        }}
-      />
+      <EditorPanel />
       <EditorSide />
       <OwnLessons product={["seize-more"]} flagged={new Set()} />
     </>,
