@@ -58,3 +58,20 @@ describe("the panels", () => {
     await right.waitFor({ state: "visible" });
   });
 });
+
+describe("what stands above and below the picture", () => {
+  it("leaves room for the picture and the foot when both are open", async () => {
+    for (const sight of [{}, { width: 1024, height: 768 }]) {
+      const { page } = await visit(sight);
+      await page.keyboard.press("m");
+      await page.getByRole("slider").first().waitFor();
+      await page.keyboard.press("q");
+      await page.getByRole("textbox", { name: "Cypher" }).waitFor();
+      const height = await page.evaluate(() => window.innerHeight);
+      const foot = await page.getByRole("contentinfo").boundingBox();
+      const picture = await page.getByRole("main").boundingBox();
+      expect((foot?.y ?? height) + (foot?.height ?? 0)).toBeLessThanOrEqual(height);
+      expect(picture?.height).toBeGreaterThan(90);
+    }
+  });
+});
