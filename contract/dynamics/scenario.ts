@@ -49,8 +49,10 @@ export function faultsOf(model: Model, scenario: Scenario, until: number): Scena
   ];
 }
 
-function isInRange({ least, most }: Parameter, value: Amount): boolean {
+function isInRange({ kind, least, most }: Parameter, value: Amount): boolean {
   if (value === "never") return most === null;
+  // A link is there or it is not.
+  if (kind === "switch") return value === least || value === most;
   return value >= least && value <= (most ?? Infinity);
 }
 

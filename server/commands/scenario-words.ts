@@ -10,7 +10,7 @@ export function faultWords(model: string, fault: ScenarioFault): string {
     case "out-of-range":
       return `${fault.parameter.key} is ${rangeWords(fault.parameter)}; ${fault.value} is not.`;
     case "empty-window":
-      return `${changeWords(fault.change)} ends before it begins.`;
+      return `${changeWords(fault.change)} has to end later than it begins.`;
     case "late":
       return `${changeWords(fault.change)} begins after the run, which ends at ${fault.until}. Make it earlier, or ask for a later --until.`;
     case "base-only":
@@ -23,8 +23,9 @@ export function breakWords({ name, unit }: Model, { name: variable, time }: Brea
   return `${name} does not hold with these values: from ${unit} ${time} on, ${variable} has no sense. Take values nearer to its own.`;
 }
 
-/** "from 0.02 to 0.25", or "from 3 up, or never". */
-export function rangeWords({ least, most }: Parameter): string {
+/** "from 0.02 to 0.25", "from 3 up, or never", or "0 or 1". */
+export function rangeWords({ kind, least, most }: Parameter): string {
+  if (kind === "switch") return `${least} or ${most}`;
   return most === null ? `from ${least} up, or never` : `from ${least} to ${most}`;
 }
 

@@ -19,14 +19,16 @@ export type SimulateArguments =
 
 /** @throws UsageError that says which part cannot be read, and how the command is called */
 export function readSimulateArguments(args: string[]): SimulateArguments {
-  const { list, json, model, base, change, until } = split(args);
+  const { list, json, base, change, ...once } = split(args);
   if (list) return { list, json };
-  if (model === undefined) throw misused("--model names the model; --list shows them");
+  const model = onlyOne("--model", once.model);
+  if (!model) throw misused("--model names the model; --list shows them");
+  const until = onlyOne("--until", once.until);
   return {
     list,
     json,
     model,
-    scenario: { base: Object.fromEntries(base.map(readBase)), changes: change.map(readChange) },
+    scenario: { base: readBases(base), changes: change.map(readChange) },
     until: until === undefined ? null : readUntil(until),
   };
 }
@@ -34,11 +36,26 @@ export function readSimulateArguments(args: string[]): SimulateArguments {
 const setting = /^(?<key>[A-Za-z]\w*)=(?<value>[^@]+)$/;
 const settingAt = /^(?<key>[A-Za-z]\w*)=(?<value>[^@]+)@(?<from>\d+)(?:-(?<to>\d+))?$/;
 
+/** Of two values it could only be guessed which is meant. */
+function onlyOne(option: string, texts: readonly string[]): string | undefined {
+  if (texts.length > 1) throw misused(`${option} is given more than once: ${texts.join(", ")}`);
+  return texts[0];
+}
+
+function readBases(texts: readonly string[]): Scenario["base"] {
+  const base = new Map<string, Amount>();
+  for (const [key, value] of texts.map(readBase)) {
+    if (base.has(key)) throw misused(`--base gives ${key} more than once`);
+    base.set(key, value);
+  }
+  return Object.fromEntries(base);
+}
+
 function readBase(text: string): [string, Amount] {
   const groups = setting.exec(text)?.groups;
   const value = toAmount(groups?.["value"]);
   if (groups === undefined || value === null) {
-    throw misused(`--base ${text} is not read; it is written as --base fee=0.12`);
+    throw misused(`--base "${text}" is not read; it is written as --base fee=0.12`);
   }
   return [groups["key"] ?? "", value];
 }
@@ -48,7 +65,7 @@ function readChange(text: string): Change {
   const value = toAmount(groups?.["value"]);
   if (groups === undefined || value === null) {
     throw misused(
-      `--change ${text} is not read; it is written as --change ib=0.3@6, or s=0.4@6-24`,
+      `--change "${text}" is not read; it is written as --change ib=0.3@6, or s=0.4@6-24`,
     );
   }
   const { key = "", from, to } = groups;
@@ -71,17 +88,22 @@ function readUntil(text: string): number {
 }
 
 function split(args: string[]) {
-  const text = { type: "string" } as const;
   const texts = { type: "string", multiple: true, default: [] as string[] } as const;
   const flag = { type: "boolean", default: false } as const;
   try {
     return parseArgs({
       args,
-      options: { model: text, base: texts, change: texts, until: text, json: flag, list: flag },
+      options: { model: texts, base: texts, change: texts, until: texts, json: flag, list: flag },
     }).values;
   } catch (cause) {
-    throw misused(cause instanceof Error ? cause.message.replace(/\.$/, "") : String(cause));
+    throw misused(cause instanceof Error ? faultOfOptions(cause.message) : String(cause));
   }
+}
+
+/** In our words where a value is missing or begins with a dash, else in the first of Node's. */
+function faultOfOptions(text: string): string {
+  const lacks = /^Option '(?<option>--\w+).*' argument/.exec(text)?.groups?.["option"];
+  return lacks === undefined ? text.replace(/\.?(\n.*)?$/s, "") : `${lacks} lacks its value`;
 }
 
 function misused(what: string): UsageError {

@@ -48,6 +48,14 @@ describe("what is wrong with a scenario", () => {
     expect(faultsOf(model, { base: { [key]: value }, changes: [] }, 120)).toEqual([fault]);
   });
 
+  it("is a link that is neither there nor cut", () => {
+    const link = aParameter({ key: "sw_price", kind: "switch", base: 1, least: 0, most: 1 });
+    const cut = (value: number) =>
+      faultsOf(aModel({ parameters: [link] }), { base: { sw_price: value }, changes: [] }, 120);
+    expect(cut(0.5)).toEqual([{ code: "out-of-range", parameter: link, value: 0.5 }]);
+    expect([cut(0), cut(1)]).toEqual([[], []]);
+  });
+
   it("is a window that holds no time, or begins behind the end", () => {
     const [empty, late] = [change({ from: 6, to: 6 }), change({ from: 121 })];
     expect(faults(empty, late)).toEqual([

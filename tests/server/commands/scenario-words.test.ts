@@ -13,7 +13,10 @@ it.each<[ScenarioFault, string]>([
     "flows has no parameter IB. It has: ib, s.",
   ],
   [{ code: "out-of-range", parameter, value: 0.4 }, "ib is from 0.05 to 0.3; 0.4 is not."],
-  [{ code: "empty-window", change: { ...change, to: 6 } }, "ib=0.3@6-6 ends before it begins."],
+  [
+    { code: "empty-window", change: { ...change, to: 6 } },
+    "ib=0.3@6-6 has to end later than it begins.",
+  ],
   [
     { code: "late", change: { ...change, from: 130 }, until: 120 },
     "ib=0.3@130 begins after the run, which ends at 120. Make it earlier, or ask for a later --until.",
@@ -33,6 +36,8 @@ it("says from when on a model does not hold", () => {
   );
 });
 
-it("tells a range that has no end", () => {
+it("tells a range that has no end, and the two states of a link", () => {
+  const link = aParameter({ key: "sw_price", kind: "switch", least: 0, most: 1 });
+  expect(rangeWords(link)).toBe("0 or 1");
   expect(rangeWords(aParameter({ key: "tau", least: 3, most: null }))).toBe("from 3 up, or never");
 });
