@@ -1,4 +1,5 @@
 import { endsValue, isName } from "./is-name.ts";
+import { mayBegin } from "./may-begin.ts";
 import { refuseAt } from "./refusal.ts";
 import { type Script, signAt } from "./script.ts";
 import { type Token } from "./token.ts";
@@ -49,6 +50,7 @@ function checkWord(script: Script, place: number, token: Token): void {
   if (token.sign === "IN" && signAt(script, place - 1) === "}") checkBatches(script, place, token);
   if (!forbidden.has(readAs(token)) || isName(script, place)) return;
   if (beginsClause(script, place)) refuseClause(script, token);
+  if (!mayBegin(script, place)) return;
   refuseAt(script.source, token, {
     code: "quote-name",
     message: `${token.value} could be a clause here, and is not read as a name.`,

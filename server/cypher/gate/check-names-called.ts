@@ -75,7 +75,8 @@ function dottedName(script: Script, place: number): DottedName {
     part = script.tokens[at];
   }
   const start = parts[0]?.start ?? 0;
-  const text = parts.map(({ value }) => value).join(".");
+  // A dot within a part of a name parts nothing.
+  const text = parts.map(({ value, written }) => (value.includes(".") ? written : value)).join(".");
   return { text, start, end: parts.at(-1)?.end ?? start, after: at + 1 };
 }
 

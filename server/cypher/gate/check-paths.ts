@@ -1,4 +1,5 @@
 import { published } from "../../../contract/limits.ts";
+import { isPathGroup, isRelationship } from "./path-shapes.ts";
 import { refuseAt } from "./refusal.ts";
 import { type Script, signAt } from "./script.ts";
 
@@ -16,12 +17,6 @@ export function checkPaths(script: Script): void {
     if (endsPattern(script, place - 1)) checkQuantifier(script, place);
     checkShortest(script, place);
   }
-}
-
-/** Of `-[r:A*1..3]-` the bracket that opens. */
-function isRelationship(script: Script, place: number): boolean {
-  if (signAt(script, place) !== "[" || signAt(script, place - 1) !== "-") return false;
-  return signAt(script, (script.partners[place] ?? 0) + 1) === "-";
 }
 
 function checkLength(script: Script, opener: number): void {
@@ -66,22 +61,6 @@ function endsArrow(script: Script, place: number): boolean {
   const before = signAt(script, place - 1);
   if (before === "]") return isRelationship(script, script.partners[place - 1] ?? -1);
   return before === "-" && signAt(script, place - 2) !== "-";
-}
-
-/** Whether brackets hold nodes with a relationship between them. */
-function isPathGroup(script: Script, opener: number): boolean {
-  const closer = script.partners[opener] ?? opener;
-  for (let place = opener + 1; place < closer; place += 1) {
-    const isWithin = script.around[place] === opener;
-    if (isWithin && signAt(script, place) === ")" && beginsArrow(script, place + 1)) return true;
-  }
-  return false;
-}
-
-function beginsArrow(script: Script, place: number): boolean {
-  const line = signAt(script, place) === "<" ? place + 1 : place;
-  if (signAt(script, line) !== "-") return false;
-  return signAt(script, line + 1) === "-" || isRelationship(script, line + 1);
 }
 
 function checkQuantifier(script: Script, place: number): void {

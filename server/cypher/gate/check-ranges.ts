@@ -1,3 +1,4 @@
+import { checkGrowth } from "./check-growth.ts";
 import { checkSteps } from "./check-steps.ts";
 import { type Stretch } from "./expressions.ts";
 import { type Known } from "./known.ts";
@@ -32,6 +33,7 @@ export function checkRanges(known: Known): void {
     }
   }
   checkSteps(known, isGathered ? Math.min(longest, longestRange) : usualList);
+  checkGrowth(known);
 }
 
 const range = new Set(["range"]);

@@ -7,8 +7,6 @@ export type Drawing = {
   readonly place: number;
   readonly opener: number;
   readonly source: Stretch;
-  /** The brackets belong to `reduce`. */
-  readonly reduces: boolean;
 };
 
 const quantifiers = new Set(["ANY", "ALL", "NONE", "SINGLE"]);
@@ -19,8 +17,7 @@ export function drawingsIn(script: Script): ReadonlyMap<number, Drawing> {
   for (const place of script.tokens.keys()) {
     if (isDrawing(script, place)) {
       const opener = script.around[place] ?? -1;
-      const reduces = signAt(script, opener - 1) === "REDUCE";
-      drawings.set(opener, { place, opener, source: sourceOf(script, place), reduces });
+      drawings.set(opener, { place, opener, source: sourceOf(script, place) });
     }
   }
   return drawings;

@@ -1,3 +1,4 @@
+import { caseEnds } from "./case-ends.ts";
 import { type Script, signAt } from "./script.ts";
 
 /** Tokens of one expression: from the first to behind the last. */
@@ -65,8 +66,10 @@ export function nameIn(script: Script, { from, to }: Stretch): string | null {
 /** Of each name every place where a variable of that name may get its value. */
 export function definitionsIn(script: Script): ReadonlyMap<string, readonly Definition[]> {
   const all = new Map<string, Definition[]>();
+  const cases = new Map([...caseEnds(script)].map(([opener, end]) => [end, opener]));
   for (const [place, { kind, value }] of script.tokens.entries()) {
-    const definition = kind === "word" || kind === "quoted" ? definitionAt(script, place) : null;
+    const definition =
+      kind === "word" || kind === "quoted" ? definitionAt(script, place, cases) : null;
     if (definition !== null) append(all, value, definition);
   }
   return all;
@@ -78,17 +81,20 @@ function append(all: Map<string, Definition[]>, name: string, definition: Defini
   else before.push(definition);
 }
 
-function definitionAt(script: Script, place: number): Definition | null {
-  if (signAt(script, place - 1) === "AS") return namedBy(script, place - 1);
+/** Of each END the place of its CASE. */
+type Cases = ReadonlyMap<number, number>;
+
+function definitionAt(script: Script, place: number, cases: Cases): Definition | null {
+  if (signAt(script, place - 1) === "AS") return namedBy(script, place - 1, cases);
   return signAt(script, place + 1) === "IN" ? drawnFrom(script, place + 1) : null;
 }
 
 /** What stands before an AS. */
-function namedBy(script: Script, as: number): Definition {
+function namedBy(script: Script, as: number, cases: Cases): Definition {
   let from = as;
   while (from > 0 && !begins(script, from - 1)) {
     const partner = script.partners[from - 1] ?? -1;
-    from = partner === -1 ? from - 1 : partner;
+    from = cases.get(from - 1) ?? (partner === -1 ? from - 1 : partner);
   }
   const is = signAt(script, from - 1) === "UNWIND" ? "an element" : "the value";
   return { is, of: { from, to: as } };

@@ -14,7 +14,7 @@ export type Marks = {
 
 /** After these a name or a value has to come: no clause can begin. */
 export const beforeName: ReadonlySet<string> = new Set(
-  "( [ , . .. : :: $ | || & ! = += =~ < <= >= <> != / ^".split(" "),
+  "( [ , . .. : :: $ | || & ! = += =~ < <= >= <> != - / ^".split(" "),
 );
 
 const askers = new Set(
@@ -26,13 +26,17 @@ const between = new Set(
 );
 /** Keywords that close what a value began. */
 const suffixes = new Set(["ASC", "ASCENDING", "DESC", "DESCENDING", "END"]);
+const openers = new Set(["(", "[", "{"]);
 const closers = new Set([")", "]", "}"]);
+/** Behind these a value of CASE comes, or a query. */
+const results = new Set(["THEN", "ELSE"]);
 
 export function markWords(tokens: readonly Token[]): Marks {
   const ends: boolean[] = [];
   const asks: boolean[] = [];
-  const reading: Reading = { tokens, ends, asks };
+  const reading: Reading = { tokens, ends, asks, chooses: [false] };
   for (const place of tokens.keys()) {
+    followBrackets(reading, place);
     asks.push(asksAt(reading, place));
     ends.push(endsAt(reading, place));
   }
@@ -40,18 +44,42 @@ export function markWords(tokens: readonly Token[]): Marks {
 }
 
 /** The words, and what is known of those that were read already. */
-type Reading = Marks & { readonly tokens: readonly Token[] };
+type Reading = Marks & {
+  readonly tokens: readonly Token[];
+  /** Of each open bracket, whether a WHEN within it chooses among queries, not among values. */
+  readonly chooses: boolean[];
+};
+
+function followBrackets(reading: Reading, place: number): void {
+  const { chooses } = reading;
+  const sign = signOf(reading, place);
+  if (openers.has(sign)) chooses.push(false);
+  if (closers.has(sign)) chooses.pop();
+  if (sign === "WHEN" && beginsQuery(reading, place)) chooses.splice(-1, 1, true);
+}
 
 function asksAt(reading: Reading, place: number): boolean {
   const sign = signOf(reading, place);
   if (sign === "BY") return signOf(reading, place - 1) === "ORDER" && hasEnded(reading, place - 2);
-  return askers.has(sign) && (beginsQuery(reading, place) || hasEnded(reading, place - 1));
+  if (beginsChosen(reading, sign) || !askers.has(sign)) return false;
+  return follows(reading, place) || beginsQuery(reading, place) || hasEnded(reading, place - 1);
 }
 
-/** At the start, behind UNION, or in the braces of a sub-query: there are no keys or names as such. */
+/** Whether a query comes next, as it may behind THEN and ELSE outside of CASE. */
+function beginsChosen(reading: Reading, sign: string): boolean {
+  return results.has(sign) && reading.chooses.at(-1) === true;
+}
+
+/** `CASE WHEN`: whichever of the two is a name, a value comes next. */
+function follows(reading: Reading, place: number): boolean {
+  return signOf(reading, place) === "WHEN" && signOf(reading, place - 1) === "CASE";
+}
+
+/** At the start, behind UNION or NEXT, or in the braces of a sub-query: there are no keys or names as such. */
 function beginsQuery(reading: Reading, place: number): boolean {
   const before = signOf(reading, place - 1);
   if (before === "{") return ![":", ",", "}"].includes(signOf(reading, place + 1));
+  if (before === "NEXT") return hasEnded(reading, place - 2);
   const union = before === "ALL" || before === "DISTINCT" ? place - 2 : place - 1;
   return place === 0 || (signOf(reading, union) === "UNION" && hasEnded(reading, union - 1));
 }

@@ -1,4 +1,4 @@
-import { beforeName } from "./mark-words.ts";
+import { isBehindAsker } from "./is-name.ts";
 import { type Span } from "./refusal.ts";
 import { type Script, signAt } from "./script.ts";
 
@@ -23,7 +23,7 @@ function isWordAsName(script: Script, place: number): boolean {
   if (signAt(script, place - 1) === "$") return false;
   if (changing.has(sign)) return true;
   if (values.has(sign)) return isNamePlace(script, place);
-  return others.has(sign) && (isNamePlace(script, place) || isBehindAsker(script, place));
+  return others.has(sign) && (isNamePlace(script, place) || cannotBegin(script, place));
 }
 
 /** A property, a label or type, a column or a key. */
@@ -45,9 +45,9 @@ function isKey(script: Script, place: number): boolean {
 }
 
 /** Whether a value has to come, which such a word cannot begin. */
-function isBehindAsker(script: Script, place: number): boolean {
+function cannotBegin(script: Script, place: number): boolean {
   const before = signAt(script, place - 1);
   const isPattern = before === "(" || before === "[";
   if (isPattern && ["WHERE", "IS"].includes(signAt(script, place))) return false;
-  return beforeName.has(before) || script.marks.asks[place - 1] === true;
+  return isBehindAsker(script, place);
 }

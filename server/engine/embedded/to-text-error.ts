@@ -30,19 +30,31 @@ export function toTextError(error: unknown, cypher: string): unknown {
 }
 
 /** What it says of a text that it cannot read, though it may be right. */
-const beyond = /^syntax error|takes \d+ argument|cannot be used here|is not a map value/;
+const beyond =
+  /^syntax error|takes \d+ argument|cannot be used here|is not a map value|reads an aggregate/;
+/** What it says itself to lack. */
+const lacking =
+  /unsupported|reached the planner without being rewritten|unknown function '(?:all)?shortestpaths?'/i;
+const tooMuch = /plan depth limit/;
 
 type Lacked = { readonly name: string; readonly place: TextPlace | null };
 
 function lackedBy(message: string, cypher: string): Lacked | null {
+  const name = namedIn(message);
+  if (name !== null) return { name, place: null };
+  const isLacking = lacking.test(message);
+  if (!isLacking && !beyond.test(message)) return null;
+  const found = firstIn(bareText(cypher), cypher, unread);
+  return found ?? (isLacking ? { name: "a part of this text", place: null } : null);
+}
+
+/** What a message itself names as lacking. */
+function namedIn(message: string): string | null {
   const [, procedure] = /unknown procedure '([^']+)'/i.exec(message) ?? [];
-  if (procedure !== undefined) return { name: `the procedure ${procedure}`, place: null };
+  if (procedure !== undefined) return `the procedure ${procedure}`;
   const [, called = ""] = /unknown function '([^']+)'/i.exec(message) ?? [];
-  if (unknownFunctions.has(called.toLowerCase())) {
-    return { name: `the function ${called}()`, place: null };
-  }
-  if (!beyond.test(message)) return null;
-  return firstIn(bareText(cypher), cypher, unread);
+  if (unknownFunctions.has(called.toLowerCase())) return `the function ${called}()`;
+  return tooMuch.test(message) ? "so many clauses in one text" : null;
 }
 
 function firstIn(bare: string, cypher: string, constructs: readonly Construct[]): Lacked | null {

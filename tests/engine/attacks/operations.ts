@@ -1,6 +1,6 @@
 import type { Endpoint } from "../../../contract/endpoint.ts";
 import { cypher } from "../../../contract/endpoints/cypher.ts";
-import { claim, entity, relation } from "../../../contract/endpoints/details.ts";
+import { claim, claims, entity, relation } from "../../../contract/endpoints/details.ts";
 import { exportData } from "../../../contract/endpoints/exchange.ts";
 import { expand, start, things } from "../../../contract/endpoints/explore.ts";
 import { cycles, pathExamples, paths, pathsLeftOut } from "../../../contract/endpoints/paths.ts";
@@ -23,6 +23,7 @@ export const operations: readonly Operation[] = [
   { endpoint: entity, input: { prefix: "place", slug: "mexico" } },
   { endpoint: relation, input: { prefix: "relation", slug: "trade-issues-strain-relations" } },
   { endpoint: claim, input: { prefix: "claim", slug: "americans-located-in-us" } },
+  { endpoint: claims, input: { ids: ["claim/americans-located-in-us"] } },
   { endpoint: things, input: { ids: ["place/mexico"], between: true } },
   { endpoint: expand, input: { ids: ["place/mexico"], limit: 5, direction: "any" } },
   { endpoint: paths, input: { from: ["place/china"], to: ["place/mexico"], maxHops: 3, k: 2 } },

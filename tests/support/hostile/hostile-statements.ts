@@ -1,5 +1,7 @@
 import { allowedTexts } from "./allowed-texts.ts";
+import { growingTexts } from "./growing-texts.ts";
 import { knownStatements } from "./known-statements.ts";
+import { namesThatAreWords } from "./names-that-are-words.ts";
 import { refusedCalls } from "./refused-calls.ts";
 import { refusedCosts } from "./refused-costs.ts";
 import { refusedShapes } from "./refused-shapes.ts";
@@ -15,5 +17,7 @@ export function hostileStatements(): readonly HostileStatement[] {
     ...refusedCalls,
     ...refusedCosts,
     ...allowedTexts,
+    ...namesThatAreWords,
+    ...growingTexts,
   ];
 }

@@ -51,6 +51,7 @@ export const refusedCalls = [
     "CALL grafeo.pagerank()",
     "CALL `dbms`.`listConfig`()",
     "CALL `dbms.listConfig`()",
+    "CALL `db.labels`()",
     "CALL dbms . /* x */ listConfig ()",
     "CALL/**/dbms.listConfig/**/('')",
     "call DBMS.LISTCONFIG()",

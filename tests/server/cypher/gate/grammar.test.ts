@@ -20,7 +20,7 @@ describe("the gate on texts that a grammar makes", () => {
       }),
       runs,
     );
-  });
+  }, 60_000);
 
   test("refuses whatever does one thing besides, wherever it stands", () => {
     fc.assert(
@@ -33,7 +33,7 @@ describe("the gate on texts that a grammar makes", () => {
       }),
       runs,
     );
-  });
+  }, 60_000);
 
   test("lets pass again, and unchanged, what it has written itself", () => {
     fc.assert(
@@ -44,5 +44,5 @@ describe("the gate on texts that a grammar makes", () => {
       }),
       { ...runs, numRuns: 500 },
     );
-  });
+  }, 60_000);
 });

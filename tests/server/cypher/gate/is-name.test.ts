@@ -29,6 +29,11 @@ describe("a word that may be a clause", () => {
     ["as what a second query returns", "RETURN 1 AS set UNION ALL RETURN set ORDER BY 1"],
     ["behind a choice", "MATCH (n) RETURN CASE WHEN 1 THEN 2 END AS set ORDER BY 1"],
     ["at the end", "MATCH (n) WITH DISTINCT set"],
+    ["behind what is taken from it", "WITH 1 AS x RETURN 5 - set AS y"],
+    ["behind what is added to it", "WITH 1 AS x RETURN (2) + set AS y"],
+    ["behind what is multiplied by it", "WITH 1 AS x RETURN 5 * set AS y, x % set AS z"],
+    ["behind what is more", "WITH 1 AS x WHERE x > set RETURN x"],
+    ["behind a choice of values", "RETURN CASE WHEN set THEN 1 END AS x"],
   ])("is a name %s", (_, source) => {
     expect(namesIn(source)).not.toContain(false);
   });
@@ -48,6 +53,11 @@ describe("a word that may be a clause", () => {
     ["behind a key called with", "MATCH (n) WITH {with: 1} SET n.x = 1"],
     ["behind a projection of with", "MATCH (n) WITH n {with} SET n.x = 1"],
     ["within a sub-query", "CALL { SET n.x = 1 }"],
+    ["behind a type of types", "MATCH (n) WHERE n.x :: LIST<LIST<INT>> SET n.x = 1"],
+    ["behind a label for any but one", "MATCH (n) WHERE n:A&% SET n.x = 1"],
+    ["behind a path that is repeated for ever", "MATCH ANY SHORTEST ((a)-->(b))* SET a.x = 1"],
+    ["behind a choice of queries", "CALL (n) { WHEN n.x THEN SET n.x = 1 }"],
+    ["behind a distinct star", "MATCH (n) WITH DISTINCT * SET n.x = 1"],
   ])("is not shown to be a name %s", (_, source) => {
     expect(namesIn(source)).toEqual([false]);
   });

@@ -18,6 +18,10 @@ describe("a word of Cypher that is a name", () => {
     ["RETURN 1 AS null, 2 AS case", "RETURN 1 AS `null`, 2 AS `case`"],
     ["UNWIND [1] AS in RETURN in ORDER BY in", "UNWIND [1] AS `in` RETURN `in` ORDER BY `in`"],
     ["RETURN {a: true, true: 1, b: n:Not} AS m", "RETURN {a: true, `true`: 1, b: n:`Not`} AS m"],
+    [
+      "WITH 1 AS in RETURN 5 + in AS x, 2 * in AS y",
+      "WITH 1 AS `in` RETURN 5 + `in` AS x, 2 * `in` AS y",
+    ],
     ["MATCH (n) RETURN n {.with, or: 1}", "MATCH (n) RETURN n {.`with`, `or`: 1}"],
     ["WITH 1 AS x // set\nRETURN x AS set", "WITH 1 AS x       \nRETURN x AS `set`"],
   ])("is put in backticks: %s", (text, expected) => {
