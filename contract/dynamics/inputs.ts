@@ -23,10 +23,9 @@ export function inputsAt(
     inputs: [...valuesAt(from), ...solved],
   }));
   function valuesAt(time: number): number[] {
-    return model.parameters.map(({ key }, at) => {
-      const held = changes.findLast((change) => change.key === key && holdsAt(change, time));
-      return held === undefined ? (start[at] ?? Number.NaN) : toNumber(held.value);
-    });
+    const holding = changes.filter((change) => holdsAt(change, time));
+    const held = new Map(holding.map(({ key, value }) => [key, toNumber(value)]));
+    return model.parameters.map(({ key }, at) => held.get(key) ?? start[at] ?? Number.NaN);
   }
   return (time) => spans.findLast(({ from }) => from <= time)?.inputs ?? [];
 }

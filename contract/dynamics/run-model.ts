@@ -14,7 +14,7 @@ export type Run = {
   readonly model: Model;
   readonly program: Program;
   readonly scenario: Scenario;
-  /** The last time, in the model's unit. */
+  /** The last time, in the model's unit: a whole number. */
   readonly until: number;
   /** The step of Euler's method, in the model's unit: 1, or a power of a half. */
   readonly step?: number;
@@ -38,29 +38,38 @@ export function runModel({ model, program, scenario, until, step = 1 }: Run): Co
   program.initConstants();
   setInputs(atRest);
   program.initLevels();
-  const told = tellCourse(program);
+  const told = tellCourse(program, until + 1);
   const steps = Math.round(until / step);
   for (let taken = 0; taken <= steps; taken += 1) {
     clock.currentTime = taken * step;
     program.setTime(clock.currentTime);
     setInputs(clock.currentTime);
     program.evalAux();
-    if (Number.isInteger(clock.currentTime)) told.tell();
+    if (Number.isInteger(clock.currentTime)) told.tellAt(clock.currentTime);
     if (taken < steps) program.evalLevels();
   }
-  return told.course;
+  return told.course();
 }
 
-function tellCourse(program: Program): { readonly course: Course; readonly tell: () => void } {
-  const series = program.outputVarIds.map((): number[] => []);
+/**
+ * Takes down what a program tells: in one array, variable after variable, because it is written at
+ * every time and parts of an array are quickly copied.
+ */
+function tellCourse(program: Program, times: number) {
+  const ids = program.outputVarIds.map(toId);
+  const told = Array<number>(ids.length * times).fill(Number.NaN);
+  let place = 0;
+  function tell(value: number): void {
+    told[place] = value;
+    place += times;
+  }
   return {
-    course: new Map(program.outputVarIds.map((id, at) => [toId(id), series[at] ?? []])),
-    tell() {
-      let at = 0;
-      program.storeOutputs((value) => {
-        series[at]?.push(value);
-        at += 1;
-      });
+    tellAt(time: number): void {
+      place = time;
+      program.storeOutputs(tell);
+    },
+    course(): Course {
+      return new Map(ids.map((id, at) => [id, told.slice(at * times, (at + 1) * times)]));
     },
   };
 }

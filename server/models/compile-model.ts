@@ -1,5 +1,6 @@
 import { generateCode, parseModel, resetState } from "@sdeverywhere/compile";
 
+import { inOneArray } from "./in-one-array.ts";
 import type { StatedModel } from "./read-model.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { StatedModel } from "./read-model.ts";
 export function compileModel(model: StatedModel, text: string): string {
   resetState();
   const folder = ".";
-  return generateCode(parseModel(text, "vensim", folder), {
+  const code = generateCode(parseModel(text, "vensim", folder), {
     spec: {
       name: model.name,
       inputVars: [...model.parameters.map(({ variable }) => variable), ...model.solved].map(toName),
@@ -20,6 +21,15 @@ export function compileModel(model: StatedModel, text: string): string {
     directData: new Map(),
     modelDirname: folder,
   });
+  return inOneArray(code, idsOf(model).map(toName));
+}
+
+function idsOf({ parameters, constants, variables }: StatedModel): string[] {
+  return [
+    ...parameters.map(({ variable }) => variable),
+    ...Object.keys(constants),
+    ...variables.map(({ id }) => id),
+  ];
 }
 
 /** The compiler's spelling of an id. */

@@ -13,21 +13,23 @@ it("makes a module that tells every variable, in the order of the text", async (
   expect((await loadCode(compiled(draining))).outputVarIds).toEqual(["_stock", "_outflow"]);
 });
 
-it("takes its inputs as the parameters are listed, and then what is solved", () => {
-  const code = compiled(
-    aText(
-      "rest = 200 ~ Unit ~ Told. Solved: rest. |",
-      "b = 1 ~ Dmnl [0,1] ~ B. Key: b. Source: assumption. |",
-      "a = 1 ~ Dmnl [0,1] ~ A. Key: a. Source: assumption. |",
-      "sum = a + b + rest ~ Dmnl ~ All. |",
+it("takes its inputs as the parameters are listed, and then what is solved", async () => {
+  const program = await loadCode(
+    compiled(
+      aText(
+        "rest = 200 ~ Unit ~ Told. Solved: rest. |",
+        "b = 1 ~ Dmnl [0,9] ~ B. Key: b. Source: assumption. |",
+        "a = 1 ~ Dmnl [0,9] ~ A. Key: a. Source: assumption. |",
+        "all = 100*b + 10*a + rest ~ Dmnl ~ All. |",
+      ),
     ),
   );
-  const set = [...code.matchAll(/(_\w+) = valueAtIndex\((\d)\)/g)].map(([, id, at]) => [id, at]);
-  expect(set).toEqual([
-    ["_b", "0"],
-    ["_a", "1"],
-    ["_rest", "2"],
-  ]);
+  const told: number[] = [];
+  program.initConstants();
+  program.setInputs((index) => [3, 5, 7][index] ?? Number.NaN);
+  program.evalAux();
+  program.storeOutputs((value) => void told.push(value));
+  expect(told).toEqual([357]);
 });
 
 it("keeps nothing of the model before it", () => {
