@@ -8,6 +8,7 @@ export const published = {
   searchResults: 50,
   searchCharacters: 200,
   thingsPerRequest: 2_000,
+  claimsPerRequest: 200,
   expandIds: 100,
   expandNeighbours: 500,
   documentsInScope: 500,

@@ -4,8 +4,9 @@ import { RelationType } from "../../graph-seed/ontology/ids.ts";
 import { endpoint } from "../endpoint.ts";
 import { GraphEdge, GraphNode } from "../graph.ts";
 import { ClaimId, RelationId } from "../ids.ts";
+import { published } from "../limits.ts";
 import { ClaimRow, EvidenceRow, QuantityRow } from "../rows.ts";
-import { DocumentsInQuery } from "../scope.ts";
+import { Documents, DocumentsInQuery } from "../scope.ts";
 
 /** A thing that is named but not drawn; its properties say how it is said within a sentence. */
 export const Mention = GraphNode.pick({
@@ -92,4 +93,16 @@ export const claim = endpoint({
   summary: "One claim with its evidence and figures.",
   input: z.strictObject(slugged("claim", "americans-located-in-us")),
   output: ClaimDetail,
+});
+
+export const claims = endpoint({
+  name: "claims",
+  method: "POST",
+  path: "/api/claims",
+  summary: "Claims by id, each with its evidence and figures; one that is not there is left out.",
+  input: z.strictObject({
+    ids: z.array(ClaimId).min(1).max(published.claimsPerRequest),
+    documents: Documents,
+  }),
+  output: z.strictObject({ claims: z.array(ClaimDetail) }),
 });

@@ -42,6 +42,7 @@ export const limits = endpoint({
     searchResults: z.int(),
     searchCharacters: z.int(),
     thingsPerRequest: z.int(),
+    claimsPerRequest: z.int(),
     expandIds: z.int(),
     expandNeighbours: z.int(),
     documentsInScope: z.int(),

@@ -19,18 +19,24 @@ export type Grounds = {
 
 export type Values = ReadonlyMap<string, Value>;
 
-/** A value that is being computed reads others, and runs that are run once each. */
+/** The runs of a lesson by name, each run once, when it is first read. */
+type Runs = (name: string) => Ran;
+
+/** A value that is being computed reads others, and runs. */
 type Reading = {
   readonly lesson: Lesson;
   readonly grounds: Grounds;
   readonly value: (name: string) => Value;
-  readonly run: (name: string) => Ran;
+  readonly run: Runs;
 };
 
-/** All that a lesson computes. @throws LessonError that names the value and what it lacks */
-export function evaluate(lesson: Lesson, grounds: Grounds): Values {
+/**
+ * All that a lesson computes.
+ * @param run of the same lesson and grounds, where its runs are read besides
+ * @throws LessonError that names the value and what it lacks
+ */
+export function evaluate(lesson: Lesson, grounds: Grounds, run = runsOf(lesson, grounds)): Values {
   const values = new Map<string, Value>();
-  const runs = new Map<string, Ran>();
   const open = new Set<string>();
   const reading: Reading = { lesson, grounds, value, run };
   for (const name of Object.keys(lesson.values)) value(name);
@@ -46,12 +52,16 @@ export function evaluate(lesson: Lesson, grounds: Grounds): Values {
     values.set(name, found);
     return found;
   }
+}
 
-  function run(name: string): Ran {
-    const found = runs.get(name) ?? ranOf(name, reading);
+/** @returns what throws a LessonError where there is no run of that name, or no such model */
+export function runsOf(lesson: Lesson, grounds: Grounds): Runs {
+  const runs = new Map<string, Ran>();
+  return (name) => {
+    const found = runs.get(name) ?? ranOf(name, { lesson, grounds });
     runs.set(name, found);
     return found;
-  }
+  };
 }
 
 type Kinds = { readonly [By in Computed["by"]]: Extract<Computed, { by: By }> };
@@ -86,8 +96,7 @@ function numberOf(name: string, { value }: Reading): number {
   return toNumeric(value(name), name);
 }
 
-/** A run of a lesson, run. @throws LessonError where there is none of that name, or no such model */
-export function ranOf(name: string, { lesson, grounds }: Pick<Reading, "lesson" | "grounds">): Ran {
+function ranOf(name: string, { lesson, grounds }: Pick<Reading, "lesson" | "grounds">): Ran {
   const { model: of, scenario, until: told } = named(lesson.runs, name, "run");
   const { model, program } = modelOf(of, { grounds });
   const runs = runBeside({ model, program, scenario, until: told ?? model.until });

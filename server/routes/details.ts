@@ -36,6 +36,12 @@ export function claimRoute(ready: Ready): Route {
   });
 }
 
+export function claimsRoute(ready: Ready): Route {
+  return route(endpoints.claims, async ({ ids, documents }, { signal }) => ({
+    claims: await claimDetails(ready().graph, [...new Set(ids)], { documents, signal }),
+  }));
+}
+
 /** What cannot be an id of this sort names nothing. */
 function idOf<Id extends z.ZodType>(id: Id, input: Slugged): z.output<Id> {
   const parsed = id.safeParse(`${input.prefix}/${input.slug}`);

@@ -9,7 +9,7 @@ import type { Log } from "../http/log-requests.ts";
 import type { Route } from "../http/route.ts";
 import { requireToken } from "../http/token.ts";
 import { cypherRoute } from "./cypher.ts";
-import { claimRoute, entityRoute, relationRoute } from "./details.ts";
+import { claimRoute, claimsRoute, entityRoute, relationRoute } from "./details.ts";
 import { expandRoute, startRoute, thingsRoute } from "./explore.ts";
 import { exportRoute } from "./export.ts";
 import { guardWrites } from "./guard-writes.ts";
@@ -69,6 +69,7 @@ export function routeTable(
     entityRoute(ready),
     relationRoute(ready),
     claimRoute(ready),
+    claimsRoute(ready),
     thingsRoute(ready),
     expandRoute(ready),
     pathsRoute(ready),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { compare } from "../../contract/compare.ts";
 import * as details from "../../contract/endpoints/details.ts";
 import { exportData } from "../../contract/endpoints/exchange.ts";
 import * as explore from "../../contract/endpoints/explore.ts";
@@ -215,6 +216,31 @@ describe("one relation", () => {
     );
   });
 });
+
+describe("several claims", () => {
+  it("are told as each is by itself, without those that are not there", async () => {
+    const ids = all("claim")
+      .slice(0, 5)
+      .map(({ id }) => id);
+    const { claims } = await api.answer(details.claims, {
+      ids: [...ids, "claim/none", ...ids.slice(0, 1)],
+    });
+    const alone = await Promise.all(ids.map(async (id) => api.answer(details.claim, split(id))));
+    expect(claims.toSorted(byId)).toEqual(alone.toSorted(byId));
+  });
+
+  it("are none where none is named or one is no claim's id", async () => {
+    const refused = [{ ids: [] }, { ids: ["place/mexico"] }, {}].map(async (input) =>
+      refusalOf(await api.send(details.claims, input)),
+    );
+    const invalid = [400, "invalid-request"];
+    expect(await Promise.all(refused)).toEqual([invalid, invalid, invalid]);
+  });
+});
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return compare(one.id, other.id);
+}
 
 describe("what is not there", () => {
   it.each([

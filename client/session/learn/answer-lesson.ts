@@ -1,4 +1,4 @@
-import { evaluate, ranOf } from "../../../contract/lessons/evaluate.ts";
+import { evaluate, runsOf } from "../../../contract/lessons/evaluate.ts";
 import { toQuestionKey } from "../../../contract/lessons/needs.ts";
 import { changeFrom, type ReadyModel, restingPointsOf } from "../../../contract/lessons/stock.ts";
 import type { ProgramAt } from "./answer-task.ts";
@@ -25,13 +25,14 @@ export async function answerLesson(
     model: (name: string) => ready.get(name),
     answer: (asked: Parameters<typeof toQuestionKey>[0]) => tables.get(toQuestionKey(asked)),
   };
+  const run = runsOf(lesson, grounds);
   const runs: Record<string, LessonAnswer["runs"][string]> = {};
   for (const name of Object.keys(lesson.runs)) {
-    const { base, changed } = ranOf(name, { lesson, grounds });
+    const { base, changed } = run(name);
     runs[name] = { base: Object.fromEntries(base), changed: Object.fromEntries(changed) };
   }
   return {
-    values: [...evaluate(lesson, grounds)],
+    values: [...evaluate(lesson, grounds, run)],
     runs,
     rests: Object.fromEntries(
       Object.entries(lesson.values).flatMap(([name, value]) => {

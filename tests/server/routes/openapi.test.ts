@@ -67,6 +67,7 @@ describe("the description", () => {
 
   it("lists what this version has, and nothing of a later one", () => {
     expect(Object.keys(described.paths).toSorted()).toEqual([
+      "/api/claims",
       "/api/claims/{prefix}/{slug}",
       "/api/cypher",
       "/api/documents",

@@ -1,3 +1,4 @@
+import { claims } from "../../../../contract/endpoints/details.ts";
 import { expand, things } from "../../../../contract/endpoints/explore.ts";
 import { runQuery } from "../../../../contract/endpoints/queries.ts";
 import { search } from "../../../../contract/endpoints/search.ts";
@@ -25,6 +26,11 @@ export const ofReading = {
     published.thingsPerRequest,
     async (api, size) => api.send(things, { ids: listOf(size, (at) => `place/p${at}`) }),
     invalid("ids: Too big: expected array to have <=2000 items"),
+  ),
+  claimsPerRequest: refusing(
+    published.claimsPerRequest,
+    async (api, size) => api.send(claims, { ids: listOf(size, (at) => `claim/c${at}`) }),
+    invalid("ids: Too big: expected array to have <=200 items"),
   ),
   expandIds: refusing(
     published.expandIds,
