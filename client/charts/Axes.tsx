@@ -4,8 +4,10 @@ import { descent } from "./geometry/text-width.ts";
 
 const aside = 8;
 
-/** The values at the left with a hairline each, the times below. */
-export function Axes({ plot, y, x, valueTicks, timeTicks, height }: ChartLayout) {
+type AxesProps = Pick<ChartLayout, "plot" | "x" | "y" | "valueTicks" | "timeTicks" | "height">;
+
+/** The values at the left with a hairline each, below them the times or what else lies across. */
+export function Axes({ plot, y, x, valueTicks, timeTicks, height }: AxesProps) {
   return (
     <>
       {valueTicks.map(({ at, text }) => (

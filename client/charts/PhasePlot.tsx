@@ -1,50 +1,77 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 
-import { tickWords } from "./number-words.ts";
+import { Axes } from "./Axes.tsx";
+import { spanOf } from "./geometry/span.ts";
+import { descent, lineHeight, textWidth } from "./geometry/text-width.ts";
+import { tickWords, valueWords } from "./number-words.ts";
+import { type Phase, phaseCsv, type PhasePoint, phaseTwin, reachOf } from "./phase-twin.ts";
 import styles from "./PhasePlot.module.css";
+import type { Words } from "./picture.ts";
+import { StillChart } from "./StillChart.tsx";
 
-/** A value at which a stock rests, and whether it is drawn back there. */
-type PhasePoint = { readonly at: number; readonly stable: boolean };
+type PhasePlotProps = Phase & { readonly words: Words; readonly caption: string | null };
 
-type PhasePlotProps = {
-  /** The values of a stock, and how much each changes in one step. */
-  readonly at: readonly number[];
-  readonly change: readonly number[];
-  readonly points: readonly PhasePoint[];
-  readonly label: string;
-  readonly caption: string;
-};
-
-const size = { width: 560, height: 220, left: 52, right: 16, top: 14, bottom: 34 };
+const height = 190;
+const radius = 5;
 
 /** How a stock changes in one step, by its value. Above the line it grows, below it shrinks. */
-export function PhasePlot({ at, change, points, label, caption }: PhasePlotProps) {
-  const x = scaleLinear([at[0] ?? 0, at.at(-1) ?? 1], [size.left, size.width - size.right]);
-  const reach = Math.max(...change.map(Math.abs));
-  const y = scaleLinear([-reach, reach], [size.height - size.bottom, size.top]).nice();
-  const [across, up] = [x.ticks(5), y.ticks(4)];
+export function PhasePlot({ words, caption, ...phase }: PhasePlotProps) {
+  return (
+    <StillChart
+      {...{ words, caption, height }}
+      twin={phaseTwin(phase, true)}
+      few={phaseTwin(phase, false).rows}
+      csv={() => phaseCsv(phase)}
+    >
+      {(width) => <Curve {...phase} width={width} />}
+    </StillChart>
+  );
+}
+
+function Curve({ width, ...phase }: Phase & { readonly width: number }) {
+  const { at, change, points } = phase;
+  const reach = reachOf(phase);
+  const y = scaleLinear([-reach, reach], [0, 1]).nice();
+  const up = ticksOf(y.ticks(4));
+  const left = Math.max(...up.map(({ text }) => textWidth(text))) + 8;
+  const plot = { left, right: width - 2, top: 12, bottom: height - 22 };
+  y.range([plot.bottom, plot.top]);
+  const x = scaleLinear([at[0] ?? 0, at.at(-1) ?? 1], [plot.left, plot.right]);
+  const across = spanOf(x);
   const curve = line<number>(x, (_value, place) => y(change[place] ?? 0))(at);
   return (
-    <figure className={styles["plot"]}>
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
-        <line x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} />
-        {across.map((tick, place) => (
-          <text key={tick} x={x(tick)} y={size.height - 12}>
-            {tickWords(across, "")[place]}
-          </text>
-        ))}
-        {up.map((tick, place) => (
-          <text key={tick} x={size.left - 6} y={y(tick) + 4} className={styles["left"]}>
-            {tickWords(up, "")[place]}
-          </text>
-        ))}
-        <path d={curve ?? ""} />
-        {points.map((point) => (
-          <circle key={point.at} cx={x(point.at)} cy={y(0)} r={6} data-stable={point.stable} />
-        ))}
-      </svg>
-      <figcaption>{caption}</figcaption>
-    </figure>
+    <>
+      <Axes {...{ plot, x, y, height }} valueTicks={up} timeTicks={ticksOf(x.ticks(5))} />
+      <path className={styles["nothing"]} d={`M${plot.left} ${y(0)}H${plot.right}`} />
+      <path className={styles["curve"]} d={curve ?? ""} />
+      {points.map((point) => (
+        <Point key={point.at} {...point} x={x(point.at)} y={y(0)} across={across} />
+      ))}
+    </>
   );
+}
+
+type PointProps = PhasePoint & {
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+};
+
+/** Its value stands to the left, on the side of the line on which the curve is not. */
+function Point({ at, stable, x, y, across }: PointProps) {
+  const foot = stable ? y + lineHeight : y - descent - 2;
+  return (
+    <g className={styles["point"]} data-stable={stable}>
+      <circle cx={x} cy={y} r={radius} />
+      <text x={x - radius} y={foot} textAnchor="end">
+        {valueWords(at, across, "")}
+      </text>
+    </g>
+  );
+}
+
+function ticksOf(values: readonly number[]) {
+  const words = tickWords(values, "");
+  return values.map((at, place) => ({ at, text: words[place] ?? "" }));
 }

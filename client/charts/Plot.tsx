@@ -18,18 +18,20 @@ type PlotProps = {
   readonly cursor: number | null;
   readonly onCursor: (time: number | null) => void;
   readonly sketch: Sketch | null;
+  readonly isSketched: boolean | undefined;
   readonly svg: Ref<SVGSVGElement>;
 };
 
 const usualWidth = 480;
 
 /** The picture itself, as wide as there is room, and the reader's hand on it. */
-export function Plot({ picture, height, cursor, onCursor, sketch, svg }: PlotProps) {
+export function Plot(props: PlotProps) {
+  const { picture, height, cursor, onCursor, sketch, svg } = props;
   const [box, width] = useWidth<HTMLDivElement>(usualWidth);
   // What is drawn must not move the axis under the pointer.
   const [held, setHeld] = useState<Domain | null>(null);
   const [hasFocus, setFocus] = useState(false);
-  const isSketched = sketch !== null;
+  const isSketched = props.isSketched === true || sketch !== null;
   const layout = useMemo(
     () => layOutChart(picture, { width, height, isSketched, domain: held }),
     [picture, width, height, isSketched, held],
@@ -49,7 +51,7 @@ export function Plot({ picture, height, cursor, onCursor, sketch, svg }: PlotPro
       <svg
         ref={svg}
         className={styles["svg"]}
-        data-draws={isSketched}
+        data-draws={sketch !== null}
         role="img"
         aria-label={picture.sentence}
         width={width}

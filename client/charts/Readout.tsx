@@ -1,5 +1,4 @@
 import type { ChartLayout } from "./geometry/lay-out-chart.ts";
-import { spanOf } from "./geometry/span.ts";
 import { LineSample } from "./LineSample.tsx";
 import type { Picture } from "./picture.ts";
 import { readingsAt } from "./reading.ts";
@@ -21,7 +20,7 @@ export function Readout({ picture, layout, cursor, isSpoken }: ReadoutProps) {
       {cursor !== null && (
         <span className={styles["readout"]} style={sideOf(layout, cursor)}>
           <b>{timeWords(cursor, picture.timeUnit)}</b>
-          {readingsAt(picture, cursor, spanOf(layout.y)).map((reading) => (
+          {readingsAt(picture, cursor, layout.span).map((reading) => (
             <span key={reading.key} className={styles["reading"]}>
               <LineSample reading={reading} among={picture.lines} />
               <span className={styles["name"]}>{reading.label} </span>

@@ -1,6 +1,6 @@
-import { csvLine, defused } from "../ui/csv.ts";
 import { sayCharts } from "../messages/say-charts.ts";
 import { lastTimeOf, type Picture, unitsInYear } from "./picture.ts";
+import { type Twin, twinCsv } from "./twin.ts";
 
 export type Column = {
   readonly key: string;
@@ -29,12 +29,17 @@ export function timesOf(picture: Picture, isWhole: boolean): number[] {
   );
 }
 
+/** What stands above the table: the time, then each column. */
+export function headOf(picture: Picture): Twin["columns"] {
+  return [
+    { key: "time", label: sayCharts(`charts.${picture.timeUnit}`) },
+    ...columnsOf(picture).map(({ key, label }) => ({ key, label })),
+  ];
+}
+
 /** All numbers as CSV, as exactly as they are known. */
 export function chartCsv(picture: Picture): string {
   const columns = columnsOf(picture);
-  const head = [sayCharts(`charts.${picture.timeUnit}`), ...columns.map(({ label }) => label)];
-  const rows = timesOf(picture, true).map((time) =>
-    [time, ...columns.map(({ values }) => values[time] ?? "")].map(String),
-  );
-  return [head.map(defused), ...rows].map(csvLine).join("");
+  const rowAt = (time: number) => [time, ...columns.map(({ values }) => values[time] ?? "")];
+  return twinCsv(headOf(picture), timesOf(picture, true).map(rowAt));
 }

@@ -26,13 +26,17 @@ type ChartBand = {
 
 export type ChartMark = { readonly at: number; readonly label: string };
 
-/** What a chart shows, apart from its size and its cursor. */
-export type Picture = {
+/** What is said of a picture. */
+export type Words = {
   readonly title: string;
   readonly unit: string;
-  readonly timeUnit: TimeUnit;
   /** Says in words what is seen. */
   readonly sentence: string;
+};
+
+/** What a chart shows, apart from its size and its cursor. */
+export type Picture = Words & {
+  readonly timeUnit: TimeUnit;
   readonly lines: readonly ChartLine[];
   readonly band?: ChartBand | undefined;
   readonly marks?: readonly ChartMark[] | undefined;

@@ -4,7 +4,7 @@ import type { ParamsOf } from "./params.ts";
 
 const i18n = catalogue(charts);
 
-/** A message of charts over time. They are fetched with the part that says them. */
+/** A message of charts. They are fetched with the part that says them. */
 export function sayCharts<Key extends keyof typeof charts>(
   key: Key,
   ...[params]: ParamsOf<(typeof charts)[Key]>

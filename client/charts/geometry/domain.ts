@@ -14,15 +14,25 @@ const nearNothing = 0.4;
 
 /** The values between which a picture lies; with room above and below for a guess to be drawn. */
 export function domainOf(picture: Picture, isSketched: boolean): Domain {
-  const [low, high] = reachOf(picture, (look) => !isSketched || look !== "guess");
-  if (isSketched)
-    return roomFor(
-      [low, high],
-      reachOf(picture, (look) => look === "guess"),
-    );
+  if (isSketched) return sketchedDomain(picture);
+  const [low, high] = reachOf(picture, () => true);
   if (low === high) return around(low);
   const free = (high - low) * margin;
   return [isNearNothing(low, high) ? 0 : beside(low, -free), beside(high, free)];
+}
+
+/**
+ * Room for a guess about the base. What came of the change is shown only once the guess is made: it
+ * has no part in the room, which would give it away, and makes it wider only where it lies outside.
+ */
+function sketchedDomain(picture: Picture): Domain {
+  const hasBase = picture.lines.some(({ look }) => look === "base");
+  const [foot, top] = roomFor(
+    reachOf(picture, (look) => (hasBase ? look === "base" : look !== "guess")),
+    reachOf(picture, (look) => look === "guess"),
+  );
+  const [low, high] = reachOf(picture, () => true);
+  return [Math.min(foot, low), Math.max(top, high)];
 }
 
 function reachOf({ lines, band }: Picture, isCounted: (look: Look) => boolean): Domain {

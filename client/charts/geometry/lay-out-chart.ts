@@ -10,6 +10,7 @@ import { type Domain, domainOf } from "./domain.ts";
 import { noteOf } from "./note.ts";
 import { type Label, placeLabels, type Wanted } from "./place-labels.ts";
 import { type PlacedMark, placeMarks } from "./place-marks.ts";
+import { spanOf } from "./span.ts";
 import { lineHeight, textWidth } from "./text-width.ts";
 import { timeTicks } from "./time-ticks.ts";
 
@@ -22,6 +23,8 @@ export type ChartLayout = Size & {
   readonly plot: Box;
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
+  /** How far what is shown reaches, without the room for a guess: values are told as finely. */
+  readonly span: number;
   readonly last: number;
   readonly valueTicks: readonly Tick[];
   readonly timeTicks: readonly Tick[];
@@ -34,6 +37,7 @@ export type ChartLayout = Size & {
 };
 
 type Wish = Size & {
+  /** Whether a guess is drawn on it, or was. */
   readonly isSketched: boolean;
   /** The values to lay it out for, where they must not follow what is drawn. */
   readonly domain?: Domain | null;
@@ -46,7 +50,8 @@ const bandKey = "band";
 export function layOutChart(picture: Picture, wish: Wish): ChartLayout {
   const { width, height, isSketched } = wish;
   const last = lastTimeOf(picture);
-  const y = scaleLinear(wish.domain ?? domainOf(picture, isSketched), [0, 1]).nice(ticksWanted);
+  const y = axisOf(wish.domain ?? domainOf(picture, isSketched));
+  const span = spanOf(axisOf(domainOf(picture, false)));
   const ticks = y.ticks(ticksWanted);
   const words = tickWords(ticks, picture.unit);
   const left = Math.max(...words.map(textWidth)) + 8;
@@ -67,6 +72,7 @@ export function layOutChart(picture: Picture, wish: Wish): ChartLayout {
     plot,
     x,
     y,
+    span,
     last,
     marks,
     lines,
@@ -76,8 +82,12 @@ export function layOutChart(picture: Picture, wish: Wish): ChartLayout {
       text: axisWords(at, picture.timeUnit),
     })),
     band: bandPath(picture, { x, y }),
-    ...labelsOf(picture, { x, y, lines, plot }),
+    ...labelsOf(picture, { x, y, span, lines, plot }),
   };
+}
+
+function axisOf(domain: Domain): ScaleLinear<number, number> {
+  return scaleLinear(domain, [0, 1]).nice(ticksWanted);
 }
 
 type Scales = Pick<ChartLayout, "x" | "y">;
@@ -99,19 +109,19 @@ function bandPath({ band }: Picture, { x, y }: Scales): string | null {
   return path(band.low);
 }
 
-type Drawing = Scales & Pick<ChartLayout, "lines" | "plot">;
+type Drawing = Scales & Pick<ChartLayout, "span" | "lines" | "plot">;
 
 const order = ["changed", "guess", "base", "faint"] as const;
 
 /** The names at the ends of the lines, then the note, which gives way to them. */
-function labelsOf(picture: Picture, { x, y, lines, plot }: Drawing) {
+function labelsOf(picture: Picture, { x, y, span, lines, plot }: Drawing) {
   const tracks = lines.map(({ track }) => track);
   const ends = lines
     .toSorted((one, other) => order.indexOf(one.look) - order.indexOf(other.look))
     .flatMap(({ key, label, track }) => endOf(key, label, track));
   const ground = { frame: plot, tracks };
   const labels = placeLabels([...ends, ...bandName(picture, { x, y })], ground);
-  const [note = null] = placeLabels(noteOf(picture, lines, y), ground, labels);
+  const [note = null] = placeLabels(noteOf(picture, lines, span), ground, labels);
   return { labels, note };
 }
 

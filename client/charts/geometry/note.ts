@@ -1,5 +1,4 @@
 import { minIndex } from "d3-array";
-import type { ScaleLinear } from "d3-scale";
 
 import { sayCharts } from "../../messages/say-charts.ts";
 import { valueWords } from "../number-words.ts";
@@ -7,9 +6,8 @@ import type { ChartLine, Picture } from "../picture.ts";
 import { timeWords } from "../time-words.ts";
 import type { Track } from "./box.ts";
 import type { Wanted } from "./place-labels.ts";
-import { spanOf } from "./span.ts";
 
-/** A dip is told of when it is at least so much of the height of the chart. */
+/** A dip is told of when it is at least so much of how far all values reach. */
 const worthTelling = 0.08;
 
 const noteKey = "note";
@@ -18,14 +16,13 @@ const noteKey = "note";
 export function noteOf(
   { unit, timeUnit }: Pick<Picture, "unit" | "timeUnit">,
   lines: readonly (ChartLine & { readonly track: Track })[],
-  y: ScaleLinear<number, number>,
+  span: number,
 ): Wanted[] {
   const [changed, another] = lines.filter(({ look }) => look === "changed");
   if (changed === undefined || another !== undefined) return [];
   const { values, track } = changed;
   const time = minIndex(values);
   const at = track[time];
-  const span = spanOf(y);
   if (at === undefined || depthOf(values, time) < worthTelling * span) return [];
   const value = valueWords(values[time] ?? 0, span, unit);
   const text = sayCharts("charts.lowest", { when: timeWords(time, timeUnit), value });

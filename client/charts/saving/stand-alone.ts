@@ -1,14 +1,17 @@
-import type { Picture } from "../picture.ts";
+import type { Words } from "../picture.ts";
 
 type Style = { readonly getPropertyValue: (name: string) => string };
 
 type Dress = {
-  readonly words: Pick<Picture, "title" | "unit" | "sentence">;
+  readonly words: Words;
   /** How an element looks on the page. */
   readonly styleOf: (element: Element) => Style;
 };
 
-/** What decides how a drawing looks; in a file there is no stylesheet to say it. */
+/**
+ * What decides how a drawing looks; in a file there is no stylesheet to say it. Each is an attribute
+ * of its own: a style attribute is what the page's policy forbids.
+ */
 const properties = [
   "fill",
   "fill-opacity",
@@ -45,7 +48,7 @@ export function standAlone(svg: SVGSVGElement, { words, styleOf }: Dress): strin
     role: "img",
   });
   const page = styleOf(svg);
-  const ink = { fill: plain(page.getPropertyValue("color")), style: fontOf(page) };
+  const ink = { fill: plain(page.getPropertyValue("color")), ...fontOf(page) };
   whole.append(
     element("title", {}, words.title),
     element("desc", {}, words.sentence),
@@ -66,19 +69,21 @@ function dressed(part: Element, styleOf: Dress["styleOf"]): Element | null {
   if (part.hasAttribute("data-unsaved")) return null;
   const copy = part.cloneNode(false);
   if (!(copy instanceof Element)) return null;
-  const style = styleOf(part);
-  const looks = properties.map((name) => [name, plain(style.getPropertyValue(name))] as const);
-  for (const name of ["class", "style"]) copy.removeAttribute(name);
-  copy.setAttribute(
-    "style",
-    looks.flatMap(([name, value]) => (value === "" ? [] : [`${name}:${value}`])).join(";"),
-  );
+  dress(copy, styleOf(part));
   if (part.children.length === 0) copy.textContent = part.textContent;
   for (const child of part.children) {
     const below = dressed(child, styleOf);
     if (below !== null) copy.appendChild(below);
   }
   return copy;
+}
+
+function dress(copy: Element, style: Style): void {
+  for (const name of ["class", "style"]) copy.removeAttribute(name);
+  for (const name of properties) {
+    const value = plain(style.getPropertyValue(name));
+    if (value !== "") copy.setAttribute(name, value);
+  }
 }
 
 /** A colour as every program reads it: a mixed one is told in parts of one. */
@@ -93,8 +98,8 @@ export function plain(value: string): string {
   );
 }
 
-function fontOf(style: Style): string {
-  return `font-family:${style.getPropertyValue("font-family")};font-size:13px`;
+function fontOf(style: Style): Readonly<Record<string, string>> {
+  return { "font-family": style.getPropertyValue("font-family"), "font-size": "13px" };
 }
 
 function sizeOf(svg: SVGSVGElement, name: "width" | "height"): number {

@@ -8,6 +8,7 @@ import type { AnswerColumn } from "./answer-column.ts";
 import { type Bar, barsOf } from "./bars.ts";
 import styles from "./AnswerChart.module.css";
 import { cellOf, wordsOf } from "./cell.ts";
+import { chartSentence } from "./chart-sentence.ts";
 import { useEdgeNames } from "./use-edge-names.ts";
 import { useKnown } from "./use-known.ts";
 
@@ -30,7 +31,7 @@ export function AnswerChart({ label, value, ...table }: AnswerChartProps) {
   return (
     <figure className={styles["chart"]} aria-label={caption}>
       <figcaption className={styles["caption"]}>
-        <span>{sayConsole("answer.chart-of", { value: value.title, label: label.title })}</span>
+        <span>{chartSentence(bars, { value: value.title, label: label.title })}</span>
         <Button
           look="quiet"
           onClick={() => {

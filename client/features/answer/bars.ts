@@ -2,11 +2,12 @@ import { MarkedValue } from "../../../contract/endpoints/cypher.ts";
 import type { AnswerColumn } from "./answer-column.ts";
 import { valueText } from "./value-text.ts";
 
-/** A row as a bar: how it is called, its value in words, and its length from 0 to 1. */
+/** A row as a bar: how it is called, its value in words and as a number, its length from 0 to 1. */
 export type Bar = {
   readonly at: number;
   readonly label: string;
   readonly text: string;
+  readonly size: number;
   readonly share: number;
 };
 
@@ -28,6 +29,7 @@ export function barsOf(
     at,
     label: wordsOf(row[labelAt]),
     text: valueText(row[valueAt]),
+    size: values[at] ?? 0,
     share: largest === 0 ? 0 : Math.max(0, (values[at] ?? 0) / largest),
   }));
 }

@@ -1,4 +1,4 @@
-/** Charts over time: their axes, the cursor, the learner's guess, their table and their files. */
+/** Charts: their axes, the cursor, the learner's guess, their table and their files. */
 export const charts = {
   "charts.start": "start",
   "charts.years": "{count} y",
@@ -20,6 +20,8 @@ export const charts = {
   "charts.every-month": "Every month",
   "charts.every-week": "Every week",
   "charts.once-a-year": "Once a year",
+  "charts.every-value": "Every value",
+  "charts.few-values": "Fewer values",
   "charts.save": "Save",
   "charts.save-of": "Save the chart {title}",
   "charts.save-svg": "Picture as SVG",

@@ -88,6 +88,10 @@ export const consoleWords = {
   "answer.copy-label": "The rows as CSV",
   "answer.close": "Close",
   "answer.chart-of": "{value} by {label}",
+  "answer.chart-one": "{value} by {label}: {name}, {most}.",
+  "answer.chart-level": "{value} by {label}: {count} bars, each {most}.",
+  "answer.chart-told":
+    "{value} by {label}: {count} bars, from {least} to {most}. The longest is {name}.",
   "answer.as-table": "As a table",
   "answer.as-chart": "As a chart",
   "answer.none-yet": "The answer comes here. Write a text and run it.",

@@ -46,6 +46,7 @@ export const steps = {
   "steps.run-based": "Ran “{model}” on a base with {parameter} at {value}",
   "steps.run-switched":
     "Ran “{model}” {state, select, off {without: {link}} other {with all its links: {link}}}",
+  "steps.run-without": "Ran “{model}” without the change of {parameter}",
   "steps.run-plain": "Ran “{model}” as it stands",
   "steps.run-left": "Put the model away",
   "steps.left":

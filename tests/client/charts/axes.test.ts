@@ -53,6 +53,29 @@ describe("the axis of values", () => {
   });
 
   it.each([
+    ["within the room", [100, 60], [0, 150]],
+    ["above it", [100, 400], [0, 400]],
+    ["below it", [100, -50], [-50, 150]],
+  ])("keeps the room of a guess when the run comes that lies %s", (_where, values, expected) => {
+    const guess = aLine({ key: "guess", look: "guess", values: [100, 120] });
+    const run = aLine({ key: "model", look: "changed", values });
+    const before = domainOf(aPicture({ lines: [aLine(), guess] }), true);
+    const after = domainOf(aPicture({ lines: [aLine(), run, guess] }), true);
+    expect([before, after]).toEqual([[0, 150], expected]);
+  });
+
+  it("tells values and the dip as finely in the room of a guess as without it", () => {
+    const [sketched, plain] = [true, false].map((isSketched) =>
+      layOutChart(aPicture(), { ...size, isSketched }),
+    );
+    expect([sketched?.y.domain(), sketched?.span, sketched?.note?.text]).toEqual([
+      [0, 150],
+      plain?.span,
+      "lowest, month 12: 90.0",
+    ]);
+  });
+
+  it.each([
     [[0, 0.5, 1], "index", ["0.0", "0.5", "1.0"]],
     [[0, 0.25, 0.5], "index", ["0.00", "0.25", "0.50"]],
     [[100_000, 150_000, 200_000], "people", ["100K", "150K", "200K"]],

@@ -45,11 +45,11 @@ it("holds its title, its unit and its sentence, and is as large as it says", () 
   ]);
 });
 
-it("asks nothing of a stylesheet and leaves the cursor out", () => {
+it("asks nothing of a stylesheet, has none, and leaves the cursor out", () => {
   const file = saved();
   expect([
-    /class=|var\(|url\(|color\(|V10/.exec(file)?.[0],
-    file.includes("stroke:rgb(128, 0, 255)"),
+    /class=|style=|var\(|url\(|color\(|V10/.exec(file)?.[0],
+    file.includes('stroke="rgb(128, 0, 255)"'),
   ]).toEqual([undefined, true]);
 });
 

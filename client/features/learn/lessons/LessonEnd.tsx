@@ -40,7 +40,7 @@ export function LessonEnd({ lesson, work, answer, told, revision }: LessonEndPro
         </ol>
       </section>
       <form
-        className={styles["number"]}
+        className={styles["alias"]}
         onSubmit={(event) => {
           event.preventDefault();
           const text = JSON.stringify(results, null, 2);

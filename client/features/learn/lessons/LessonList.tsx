@@ -5,6 +5,7 @@ import { openLesson, useLessonDesk } from "../../../session/lessons/lesson-desk.
 import { Group } from "../../../ui/Group.tsx";
 import { Row } from "../../../ui/Row.tsx";
 import { FlagMark } from "./FlagMark.tsx";
+import styles from "./Lesson.module.css";
 
 type LessonListProps = {
   readonly lessons: readonly Lesson[];
@@ -23,11 +24,11 @@ export function LessonList({ lessons, flagged }: LessonListProps) {
         return (
           <Row
             key={lesson.id}
-            picture={place + 1}
+            picture={<span className={styles["place"]}>{place + 1}</span>}
             end={
               isBegun
                 ? sayLearn("lessons.progress", { at: work.at, of: lesson.steps.length })
-                : sayLearn("lessons.minutes", { count: lesson.minutes })
+                : sayLearn("lessons.minutes-short", { count: lesson.minutes })
             }
             onClick={() => {
               openLesson(lesson);

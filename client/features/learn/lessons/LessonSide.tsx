@@ -16,7 +16,10 @@ import { type OpenLesson, useOpenLesson } from "./use-open-lesson.ts";
 /** The question of the step that is open, what is said to the answer, and what it rests on. */
 export function LessonSide(props: LearnProps) {
   const open = useOpenLesson();
-  if (!open) return <Note title={sayLearn("lessons.none-open")}>{sayLearn("learn.exercise")}</Note>;
+  if (!open)
+    return (
+      <Note title={sayLearn("lessons.none-open")}>{sayLearn("lessons.none-open-explain")}</Note>
+    );
   return <Computed {...props} {...open} />;
 }
 
@@ -37,6 +40,7 @@ function Side(props: OpenProps & { readonly answer: LessonAnswer }) {
   const isOpen = step.question !== null && !work.answers[step.key];
   return (
     <div className={styles["side"]}>
+      <p className={styles["kicker"]}>{sayLearn(`lessons.kind-${step.kind}`)}</p>
       {step.question && <QuestionCard key={step.key} {...{ lesson, work, step, answer, told }} />}
       <div className={styles["turn"]}>
         {work.at > 0 && (

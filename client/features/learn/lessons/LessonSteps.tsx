@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, Circle, CircleDot } from "lucide-react";
+import { ArrowLeft, Check, Circle, CircleDashed, CircleDot } from "lucide-react";
 
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
@@ -12,6 +12,13 @@ import type { OpenLesson } from "./use-open-lesson.ts";
 /** The open lesson: what it is for, and its steps; one that was come to can be gone back to. */
 export function LessonSteps({ lesson, work }: OpenLesson) {
   const reached = furthest({ lesson, work });
+  const steps = [
+    ...lesson.steps.map(({ key, title, question }) => ({
+      title: words(title),
+      isOpen: question !== null && !work.answers[key],
+    })),
+    { title: sayLearn("lessons.end"), isOpen: false },
+  ];
   return (
     <div className={styles["lesson"]}>
       <Button look="quiet" onClick={closeLesson}>
@@ -20,24 +27,25 @@ export function LessonSteps({ lesson, work }: OpenLesson) {
       <p className={styles["kicker"]}>{sayLearn("lessons.minutes", { count: lesson.minutes })}</p>
       <h1 className={styles["title"]}>{words(lesson.title)}</h1>
       <LessonFlags lesson={lesson} />
-      <ol className={styles["steps"]}>
-        {[...lesson.steps.map(({ title }) => words(title)), sayLearn("lessons.end")].map(
-          (title, at) => (
-            <li key={title}>
-              <button
-                type="button"
-                aria-current={at === work.at ? "step" : undefined}
-                disabled={at > reached}
-                onClick={() => {
-                  goToStep(lesson.id, at);
-                }}
-              >
-                <Glyph icon={iconOf(at, work.at, reached)} size={16} />
-                {title}
-              </button>
-            </li>
-          ),
-        )}
+      <ol className={styles["steps"]} aria-label={sayLearn("lessons.steps")}>
+        {steps.map(({ title, isOpen }, at) => (
+          <li key={title}>
+            <button
+              type="button"
+              aria-current={at === work.at ? "step" : undefined}
+              aria-label={
+                isOpen && at < work.at ? sayLearn("lessons.step-open", { title }) : undefined
+              }
+              disabled={at > reached}
+              onClick={() => {
+                goToStep(lesson.id, at);
+              }}
+            >
+              <Glyph icon={iconOf({ at, now: work.at, reached, isOpen })} size={16} />
+              {title}
+            </button>
+          </li>
+        ))}
       </ol>
       <details className={styles["objectives"]}>
         <summary>{sayLearn("lessons.objectives")}</summary>
@@ -51,9 +59,19 @@ export function LessonSteps({ lesson, work }: OpenLesson) {
   );
 }
 
-function iconOf(at: number, now: number, reached: number) {
+type Place = {
+  readonly at: number;
+  readonly now: number;
+  readonly reached: number;
+  /** Its question is not answered. */
+  readonly isOpen: boolean;
+};
+
+/** A step that was left open is not ticked off. */
+function iconOf({ at, now, reached, isOpen }: Place) {
   if (at === now) return CircleDot;
-  return at < reached ? Check : Circle;
+  if (at >= reached) return Circle;
+  return isOpen ? CircleDashed : Check;
 }
 
 /** The first step whose question is not answered, or the one that is open where that is further. */

@@ -1,14 +1,20 @@
 import { mostFlow } from "../../../../contract/lessons/max-flow.ts";
-import {
-  type Circumstances,
-  type Corridor,
-  type Network,
-  under,
-} from "../../../../contract/lessons/network.ts";
+import { type Circumstances, type Network, under } from "../../../../contract/lessons/network.ts";
+import { StillChart } from "../../../charts/StillChart.tsx";
+import { lineHeight, shortened } from "../../../charts/geometry/text-width.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
+import { figureText } from "../model/amount-text.ts";
+import { Scrolled } from "../Scrolled.tsx";
 import styles from "./NetworkPicture.module.css";
-import { placesIn, wayOf } from "./network-places.ts";
+import { numbersIn, placesIn, wayOf } from "./network-places.ts";
+import {
+  networkCaption,
+  networkCsv,
+  networkSentence,
+  networkTwin,
+  type ShownNetwork,
+} from "./network-words.ts";
 
 type NetworkPictureProps = {
   readonly network: Network;
@@ -17,42 +23,78 @@ type NetworkPictureProps = {
   readonly isTold: boolean;
 };
 
-const size = { width: 560, height: 240, margin: 46 };
+const height = 210;
+const radius = 10;
+const margin = radius + 2;
+/** From the middle of a way to the first of its two lines of words. */
+const above = -lineHeight - 8;
+const below = lineHeight + 4;
 
-/** A small network with what each corridor can carry; once it is told, the cut is marked. */
+/** A small network with what each way can carry; once it is told, the cut is marked. */
 export function NetworkPicture({ network, when, isTold }: NetworkPictureProps) {
   const now = under(network, when);
-  const { flow, cut } = mostFlow(now);
-  const places = placesIn(network, size);
-  const told = now.corridors.map(tell);
+  const shown: ShownNetwork = {
+    network: now,
+    numbers: numbersIn(network),
+    told: isTold ? mostFlow(now) : null,
+  };
+  const said = {
+    title: sayLearn("lessons.network"),
+    unit: sayLearn("lessons.network-unit"),
+    sentence: networkSentence(shown),
+  };
   return (
-    <figure className={styles["network"]}>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        role="img"
-        aria-label={sayLearn("lessons.network", { corridors: told.join(", ") })}
+    <Scrolled>
+      <StillChart
+        height={height}
+        words={said}
+        twin={networkTwin(shown)}
+        csv={() => networkCsv(shown)}
+        caption={networkCaption(shown)}
       >
-        {now.corridors.map(({ key, name, from, to, capacity }) => {
-          const way = wayOf({ key, from, to }, now, places);
-          if (!way) return null;
-          return (
-            <g key={key} data-cut={isTold && cut.includes(key)} data-closed={capacity === 0}>
-              <path d={way.path} strokeWidth={1 + capacity / 20} />
-              <text x={way.middle.x} y={way.middle.y - 8}>
-                {tell({ name, capacity })}
-              </text>
-            </g>
-          );
-        })}
-        {[...places].map(([key, { x, y }]) => (
-          <circle key={key} cx={x} cy={y} r={8} />
-        ))}
-      </svg>
-      {isTold && <figcaption>{sayLearn("lessons.network-flow", { flow })}</figcaption>}
-    </figure>
+        {(width) => <Ways {...shown} width={width} />}
+      </StillChart>
+    </Scrolled>
   );
 }
 
-function tell({ name, capacity }: Pick<Corridor, "name" | "capacity">): string {
-  return sayLearn("lessons.corridor", { name: words(name), capacity });
+function Ways({ network, numbers, told, width }: ShownNetwork & { readonly width: number }) {
+  const places = placesIn(network, { width, height, margin });
+  const room = roomIn(places);
+  return (
+    <>
+      {network.corridors.map((corridor) => {
+        const { key, name, capacity } = corridor;
+        const way = wayOf(corridor, network, places);
+        if (!way) return null;
+        const isCut = told?.cut.includes(key) === true;
+        return (
+          <g key={key} className={styles["way"]} data-cut={isCut} data-closed={capacity === 0}>
+            <path d={way.path} strokeWidth={1 + capacity / 20} />
+            <text x={way.middle.x} y={way.middle.y + (way.hangs ? below : above)}>
+              {shortened(words(name), room)}
+            </text>
+            <text x={way.middle.x} y={way.middle.y + (way.hangs ? below : above) + lineHeight}>
+              {figureText(capacity)}
+            </text>
+          </g>
+        );
+      })}
+      {[...places].map(([key, { x, y }]) => (
+        <g key={key} className={styles["place"]}>
+          <circle cx={x} cy={y} r={radius} />
+          <text x={x} y={y + 4}>
+            {numbers.get(key)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** How wide the words of a way may be: as far as its ends lie apart, less their circles. */
+function roomIn(places: ReturnType<typeof placesIn>): number {
+  const columns = [...new Set([...places.values()].map(({ x }) => x))].toSorted((a, b) => a - b);
+  const gaps = columns.slice(1).map((x, at) => x - (columns[at] ?? 0));
+  return Math.min(...gaps) - radius;
 }

@@ -8,9 +8,10 @@ import { SmallMultiples } from "../../../charts/SmallMultiples.tsx";
 import { useModels } from "../../../api/models.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { useLessonSketch } from "../../../session/lessons/lesson-sketch.ts";
+import { Scrolled } from "../Scrolled.tsx";
 import { lessonCharts } from "./lesson-charts.ts";
+import { guessIn } from "./lesson-guess.ts";
 import { LessonSliders } from "./LessonSliders.tsx";
-import styles from "./Lesson.module.css";
 import type { StepViewProps } from "./StepView.tsx";
 import { useTried } from "./use-tried.ts";
 
@@ -44,39 +45,31 @@ function Charts({ lesson, work, step, answer, view, model, run }: ChartsProps) {
     view,
     answer,
     tried: useTried(model, run, tried),
-    guess: guessOf(lesson.id, { step: step.key, sketches, work }),
+    guess: guessIn(lesson, { step, work, sketches }),
     hidesChange: step.kind === "predict" && isOpen,
   });
   const onSketch = (values: readonly number[]) => {
     draw(`${lesson.id} ${step.key}`, values);
   };
-  const isAsked = step.question?.as === "sketch" && isOpen;
-  const charts = drawn ? [isAsked ? { ...drawn, onSketch } : drawn, ...others] : [];
+  const isSketched = step.question?.as === "sketch";
+  const first = drawn && {
+    ...drawn,
+    isSketched,
+    ...(isSketched && isOpen && { onSketch }),
+  };
+  const charts = first ? [first, ...others] : [];
   return (
     <>
       {step.parameters.length > 0 && (
         <LessonSliders {...{ model, run, tried, setTried }} keys={step.parameters} />
       )}
-      <div className={styles["charts"]}>
+      <Scrolled>
         <SmallMultiples
           label={sayLearn("learn.charts")}
           {...{ charts, cursor }}
           onCursor={setCursor}
         />
-      </div>
+      </Scrolled>
     </>
   );
-}
-
-type Guessed = Pick<StepViewProps, "work"> & {
-  readonly step: string;
-  readonly sketches: Readonly<Record<string, readonly number[]>>;
-};
-
-/** What the learner drew here, or in the step before that asked for it. */
-function guessOf(lesson: string, { step, sketches, work }: Guessed): readonly number[] | null {
-  const drawn = sketches[`${lesson} ${step}`];
-  if (drawn && drawn.length > 0) return drawn;
-  const given = Object.values(work.answers).find(({ answer }) => answer.as === "sketch");
-  return given?.answer.as === "sketch" ? given.answer.values : null;
 }

@@ -21,6 +21,8 @@ export function StepView(props: StepViewProps) {
     const network = props.lesson.networks[view.network];
     return network ? <NetworkPicture {...{ network, isTold }} when={view.when} /> : null;
   }
-  const curve = view.as === "rest" ? props.answer.rests[view.value] : undefined;
-  return curve ? <RestPlot {...{ curve, isTold }} /> : null;
+  if (view.as !== "rest") return null;
+  const curve = props.answer.rests[view.value];
+  const asked = props.lesson.values[view.value];
+  return curve ? <RestPlot {...{ curve, asked, isTold }} /> : null;
 }

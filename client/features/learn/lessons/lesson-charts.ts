@@ -6,6 +6,7 @@ import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
 import type { LessonAnswer, SimulationAnswer } from "../../../session/learn/task.ts";
 import { amountText, figureText, titleText, unitText } from "../model/amount-text.ts";
+import type { Guess } from "./lesson-guess.ts";
 
 type Charted = {
   readonly lesson: Lesson;
@@ -14,8 +15,7 @@ type Charted = {
   readonly answer: LessonAnswer;
   /** What the learner's own scenario gives. */
   readonly tried: SimulationAnswer | null;
-  /** What the learner drew, on the first chart. */
-  readonly guess: readonly number[] | null;
+  readonly guess: Guess | null;
   /** Before a prediction nothing but the base is shown. */
   readonly hidesChange: boolean;
 };
@@ -27,10 +27,10 @@ export type LessonChart = Picture & { readonly key: string; readonly height: num
 /** The charts of a step: base, each of its runs, what was tried, and what was guessed. */
 export function lessonCharts(charted: Charted): readonly LessonChart[] {
   const { model, view } = charted;
-  return view.charts.flatMap((id, place) => {
+  return view.charts.flatMap((id) => {
     const variable = model.variables.find((one) => one.id === id);
     if (!variable) return [];
-    const lines = linesOf(id, place === 0, charted);
+    const lines = linesOf(id, charted);
     return [
       {
         key: id,
@@ -46,15 +46,12 @@ export function lessonCharts(charted: Charted): readonly LessonChart[] {
   });
 }
 
-function linesOf(id: string, isFirst: boolean, charted: Charted): readonly ChartLine[] {
+function linesOf(id: string, charted: Charted): readonly ChartLine[] {
   const { lesson, view, answer, tried, guess, hidesChange, model } = charted;
   const layer = model.presented.layers[id];
   const [first = ""] = view.runs;
   const base = answer.runs[first]?.base[id] ?? [];
-  const drawn =
-    isFirst && guess
-      ? [{ key: "guess", label: sayLearn("lessons.guess"), values: guess, look: "guess" as const }]
-      : [];
+  const drawn = guess?.variable === id ? [guessLine(guess)] : [];
   const before: ChartLine = {
     key: "base",
     label: sayLearn("learn.line-base"),
@@ -70,6 +67,10 @@ function linesOf(id: string, isFirst: boolean, charted: Charted): readonly Chart
     return [{ key: name, label, values, look: place === 0 ? "changed" : "faint", layer }];
   });
   return [before, ...runs, ...drawn];
+}
+
+function guessLine({ values }: Guess): ChartLine {
+  return { key: "guess", label: sayLearn("lessons.guess"), values, look: "guess" };
 }
 
 function sentenceOf(title: string, lines: readonly ChartLine[]): string {

@@ -20,6 +20,12 @@ export function placesIn(network: Network, size: Size): ReadonlyMap<string, Plac
   return places;
 }
 
+/** The nodes counted from the source on, column by column, so that words can tell of them. */
+export function numbersIn(network: Network): ReadonlyMap<string, number> {
+  const columns = [...columnsOf(network)].toSorted(([, one], [, other]) => one - other);
+  return new Map(columns.map(([key], at) => [key, at + 1]));
+}
+
 /** How many corridors each node lies from the source; the sink stands alone at the end. */
 function columnsOf({ source, sink, corridors }: Network): ReadonlyMap<string, number> {
   const columns = new Map([[source, 0]]);
@@ -36,7 +42,12 @@ function columnsOf({ source, sink, corridors }: Network): ReadonlyMap<string, nu
 /** How far corridors between the same two places lie apart at their middles. */
 const apart = 64;
 
-type Way = { readonly path: string; readonly middle: Place };
+type Way = {
+  readonly path: string;
+  readonly middle: Place;
+  /** Whether it hangs below the straight line: its words stand under it. */
+  readonly hangs: boolean;
+};
 
 /** A corridor as a curve; those between the same two places fan out, so that each has its words. */
 export function wayOf(
@@ -52,5 +63,5 @@ export function wayOf(
   // A curve passes half as far from the straight line as the point that draws it.
   const pull = middle.y + row * apart;
   const path = `M${start.x} ${start.y}Q${middle.x} ${pull} ${end.x} ${end.y}`;
-  return { path, middle };
+  return { path, middle, hangs: row > 0 };
 }

@@ -177,9 +177,9 @@ it("makes bars as long as their values are beside the largest", () => {
     ["four", -3],
   ];
   expect(barsOf(columns, rows, { label: { name: "a" }, value: { name: "b" } }, valueText)).toEqual([
-    { at: 0, label: "one", text: "4", share: 1 },
-    { at: 1, label: "two", text: "1", share: 0.25 },
-    { at: 2, label: "three", text: "", share: 0 },
-    { at: 3, label: "four", text: "-3", share: 0 },
+    { at: 0, label: "one", text: "4", size: 4, share: 1 },
+    { at: 1, label: "two", text: "1", size: 1, share: 0.25 },
+    { at: 2, label: "three", text: "", size: 0, share: 0 },
+    { at: 3, label: "four", text: "-3", size: -3, share: 0 },
   ]);
 });

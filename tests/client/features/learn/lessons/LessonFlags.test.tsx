@@ -19,8 +19,7 @@ const lesson = aLesson({
 });
 /** The first as it was, the second mended, the third gone. */
 const answers = {
-  "/api/claims/claim/one": aClaim("one"),
-  "/api/claims/claim/two": aClaim("two", { text: "Something else." }),
+  "/api/claims": { claims: [aClaim("one"), aClaim("two", { text: "Something else." })] },
 };
 
 afterEach(leavePage);
@@ -41,11 +40,17 @@ describe("a lesson whose claims changed", () => {
     expect(await screen.findByRole("button", { name })).toBeDefined();
   });
 
-  it("carries none where each claim is as it was", async () => {
+  it("carries none where each claim is as it was, and is asked for with all others at once", async () => {
     const sound = { ...lesson, claims: claims.slice(0, 1) };
-    const asked = showPage(<LessonPanel />, { ...answers, "/api/lessons": { lessons: [sound] } });
-    await screen.findByRole("button", { name: /A lesson/ });
-    await expect.poll(() => asked.some(({ path }) => path.startsWith("/api/claims"))).toBe(true);
-    expect(screen.queryByText("Claims it rests on are not what they were")).toBeNull();
+    const other = { ...sound, id: "another", title: { en: "Another" }, claims };
+    const lessons = { lessons: [sound, other] };
+    const asked = showPage(<LessonPanel />, { ...answers, "/api/lessons": lessons });
+    await screen.findByRole("button", { name: /Another.*Claims it rests on are not/ });
+    expect(
+      screen.queryByRole("button", { name: /A lesson.*Claims it rests on are not/ }),
+    ).toBeNull();
+    expect(asked.filter(({ path }) => path === "/api/claims").map(({ body }) => body)).toEqual([
+      { ids: claims.map(({ claim }) => claim) },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { LessonPanel } from "../../../../../client/features/learn/lessons/LessonPanel.tsx";
@@ -86,6 +86,19 @@ describe("a lesson", () => {
     expect(screen.queryByText("Not so")).toBeNull();
     const picked = screen.getByRole("button", { name: /^Fewer than in 2022/ });
     expect(picked.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("does not tick off a step that was left open", async () => {
+    answer("167800");
+    next("Next");
+    next("Leave it open");
+    const steps = within(screen.getByRole("list", { name: "Steps" })).getAllByRole("button");
+    expect(steps.slice(0, 3).map((step) => step.getAttribute("aria-label"))).toEqual([
+      null,
+      "Arrest twice as many, left open",
+      null,
+    ]);
+    expect(screen.getByText("Run", { exact: true })).toBeDefined();
   });
 
   it("ends with a score of what counts, question by question", async () => {
