@@ -1,7 +1,8 @@
 import type { EntityId } from "../../contract/ids.ts";
 import type { Point } from "../../contract/scene.ts";
-import { bodiesOf, type Bodies, rectOf } from "./geometry/bodies.ts";
+import { bodiesOf, type Bodies, halfOf, rectOf, stepOf } from "./geometry/bodies.ts";
 import { borderLine } from "./geometry/borders.ts";
+import { drawActs, type DrawnActs, type DrawnCloud, type Signs } from "./geometry/draw-acts.ts";
 import { drawEdges, type DrawnEdge } from "./geometry/draw-edges.ts";
 import { drawLegs, type DrawnLeg } from "./geometry/draw-legs.ts";
 import { createGrid, type Grid } from "./geometry/grid.ts";
@@ -23,6 +24,9 @@ export type Drawing = {
   readonly currents: readonly DrawnCurrent[];
   /** The shape of the edge at an index of the scene. */
   readonly edge: (index: number) => DrawnEdge | null;
+  readonly clouds: readonly DrawnCloud[];
+  /** Where the signs of a model's lines stand. */
+  readonly signs: () => Signs;
 };
 
 export type DrawnTerritory = {
@@ -45,23 +49,49 @@ export function drawingOf(
   before: Drawing | null = null,
 ): Drawing {
   const same = before?.scene === scene ? before : null;
-  const bodies = same?.bodies ?? bodiesOf(scene);
+  const bodies = keptBodies(same, scale) ?? bodiesOf(scene, scale);
   const lands = scene.territories.map(({ x, y, width, height }) => ({ x, y, width, height }));
   const currents = currentsOf(scene, bodies, { scale, measure, lands });
+  // Lines depend on the size of names through pills and the boxes of stocks alone.
+  const keeps = same?.bodies === bodies && currents.length === 0;
+  const edge = keeps ? same.edge : edgesOf(scene, bodies, currents);
   return {
     scene,
     scale,
     bodies,
     currents,
+    edge,
+    ...actsOf({ scene, bodies, scale, edge }, same),
     territories: scene.territories.map((territory, index) => ({
       territory,
       rect: lands[index] ?? territory,
       name: nameRect(territory, scale, measure),
     })),
     borders: bordersOf(scene, bodies),
-    // Lines depend on the size of names through pills alone.
-    edge: same && currents.length === 0 ? same.edge : edgesOf(scene, bodies, currents),
   };
+}
+
+/** The bodies that another size of names leaves as they are: the boxes of stocks may differ. */
+function keptBodies(before: Drawing | null, scale: number): Bodies | null {
+  if (!before) return null;
+  const [then, now] = [halfOf("stock", before.scale), halfOf("stock", scale)];
+  const isSame = then.x === now.x && then.y === now.y;
+  const { nodes } = before.scene;
+  return isSame || nodes.every(({ shape }) => shape !== "stock") ? before.bodies : null;
+}
+
+/** What a model's picture has besides: nothing of it is worked out for a map. */
+function actsOf(
+  { scene, bodies, scale, edge }: Pick<Drawing, "scene" | "bodies" | "scale" | "edge">,
+  before: Drawing | null,
+): Pick<Drawing, "clouds" | "signs"> {
+  const step = stepOf(scale);
+  if (before?.edge === edge && stepOf(before.scale) === step) {
+    return { clouds: before.clouds, signs: before.signs };
+  }
+  let known: DrawnActs | null = null;
+  const acts = () => (known ??= drawActs(scene, { bodies, scale: step, edge }));
+  return { clouds: scene.clouds ? acts().clouds : [], signs: () => acts().signs };
 }
 
 function currentsOf(

@@ -13,6 +13,8 @@ export type SceneModel = {
   readonly currents: readonly SceneCurrent[];
   readonly edges: readonly SceneEdge[];
   readonly nodes: readonly SceneNode[];
+  /** Where flows of a model come from outside of it or go to. */
+  readonly clouds?: readonly SceneCloud[];
 };
 
 /** What can be picked: a thing, a territory or a current by its entity, a line by its relation. */
@@ -80,6 +82,17 @@ export type SceneAct = {
   readonly bend: number | null;
   /** The whole of it in words: "More of price means less of sales." */
   readonly sentence: string;
+};
+
+/** What is outside a model, drawn where a pipe comes from no stock or goes to none. */
+export type SceneCloud = {
+  readonly valve: EntityId;
+  /** The stock at the other side of the valve. */
+  readonly stock: EntityId;
+  /** Whether the stuff comes from the cloud or goes to it. */
+  readonly way: "from" | "to";
+  readonly layer: Layer | null;
+  readonly emphasis: Emphasis;
 };
 
 /** A place drawn as a field; what lies in it moves with it. */

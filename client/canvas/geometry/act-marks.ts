@@ -2,11 +2,20 @@ import type { Point } from "../../../contract/scene.ts";
 import { act } from "../look/sizes.ts";
 import { spotAt, type Trace } from "./curve.ts";
 
-/** Where the sign of a model's line stands: at its head, on the outside of its bend. */
-export function signAt(path: Trace): Point {
-  const { x, y, angle } = spotAt(path, path.length - act.back);
-  const side = bendOf(path) > 0 ? 1 : -1;
-  return { x: x - Math.sin(angle) * act.aside * side, y: y + Math.cos(angle) * act.aside * side };
+/**
+ * Where the sign of a model's line may stand, the best first: at its head, on the outside of its
+ * bend; or further back; or on the inside.
+ */
+export function signSpots(path: Trace, scale: number): readonly Point[] {
+  const outside = bendOf(path) > 0 ? 1 : -1;
+  const aside = act.aside * Math.max(1, act.asideOfName * scale);
+  return [outside, -outside].flatMap((side) =>
+    act.backs.map((back) => {
+      const { x, y, angle } = spotAt(path, path.length - back);
+      const off = aside * side;
+      return { x: x - Math.sin(angle) * off, y: y + Math.cos(angle) * off };
+    }),
+  );
 }
 
 /** The two bars of a delay, each from one side of the line to the other. */

@@ -1,5 +1,14 @@
 import type { Point } from "../../../contract/scene.ts";
 import { badge, thing } from "../look/sizes.ts";
+import type { SceneNode } from "../scene.ts";
+
+/** Whether it says how many neighbours are not on screen: of what is not the point none is asked. */
+export function hasBadge({
+  hiddenNeighbours,
+  emphasis,
+}: Pick<SceneNode, "hiddenNeighbours" | "emphasis">): boolean {
+  return hiddenNeighbours > 0 && emphasis !== "dimmed";
+}
 
 /** The middle of a thing's badge: top right, further out the larger it is, so that the icon shows. */
 export function badgeAt({ x, y }: Point, scale: number): Point {

@@ -49,19 +49,18 @@ export function thingsIn(box: Rect, { scene, currents }: Drawing): readonly Scen
 function thingAt(point: Point, { drawing, zoom }: HitRoom, slack: number): Hit | null {
   // However far out, a thing stays large enough to be picked.
   const radius = Math.max(thing.radius + slack, 5 / zoom);
+  const { scale } = drawing;
+  // A stock is wider than it is high, and is hit anywhere in its box.
   const found = drawing.scene.nodes.findLast(
-    (node) => isNear(node, point, radius) || (node.shape === "stock" && isIn(node, point, slack)),
+    (node) =>
+      isNear(node, point, radius) ||
+      (node.shape === "stock" && contains(reachOf(node, scale), point, slack)),
   );
   return found ? { id: found.id, hold: "drag" } : null;
 }
 
 function isNear({ position }: SceneNode, { x, y }: Point, radius: number): boolean {
   return Math.hypot(position.x - x, position.y - y) <= radius;
-}
-
-/** A stock is wider than it is high, and is hit anywhere in its box. */
-function isIn(node: SceneNode, point: Point, slack: number): boolean {
-  return contains(reachOf(node), point, slack);
 }
 
 function pillAt(point: Point, { drawing }: HitRoom, slack: number): Hit | null {

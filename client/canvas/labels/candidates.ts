@@ -1,5 +1,6 @@
+import { halfOf } from "../geometry/bodies.ts";
 import type { Rect } from "../geometry/shapes.ts";
-import { label, reach, variable } from "../look/sizes.ts";
+import { cloud, label, stock, variable } from "../look/sizes.ts";
 import type { Shape } from "../scene.ts";
 import { type Measure, wrap } from "./text.ts";
 
@@ -20,7 +21,15 @@ export type Candidate = {
 const widest = 210;
 const long = 128;
 
-const costs = { right: 1, left: 2, above: 3, shifted: 2.5, otherBreak: 3.5, cut: 6 } as const;
+const costs = {
+  right: 1,
+  left: 2,
+  above: 3,
+  shifted: 2.5,
+  beyond: 2,
+  otherBreak: 3.5,
+  cut: 6,
+} as const;
 
 type Setting = {
   readonly scale: number;
@@ -37,8 +46,10 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const size = label.size * scale;
   const width = (text: string) => measure(text, size, label.weight);
+  const half = halfOf(shape, scale);
   if (shape === "stock") {
-    const within = inside(name, { size, lead: label.lead * scale, width });
+    const isAside = scale > stock.cornered;
+    const within = inside(name, { size, lead: label.lead * scale, width, half, isAside });
     if (within) return [within];
   }
   const one = wrap(name, widest * scale, 1, width);
@@ -51,7 +62,7 @@ export function candidatesFor(
       const extra = order * costs.otherBreak + (isCut ? costs.cut : 0);
       const lead = label.lead * scale;
       const widthOfAll = Math.max(...lines.map(width));
-      return placesOf(lines, { size, extra, top, lead, width: widthOfAll, half: reach[shape] });
+      return placesOf(lines, { size, extra, top, lead, width: widthOfAll, half, shape });
     });
 }
 
@@ -63,17 +74,26 @@ type Box = {
   readonly lead: number;
   /** How far the thing reaches. */
   readonly half: { readonly x: number; readonly y: number };
+  readonly shape: Shape;
 };
 
 function placesOf(lines: readonly string[], box: Box): readonly Candidate[] {
-  const aside = Math.max(0, box.width / 2 - box.half.x);
-  const shifts = aside > 4 ? [0, aside / 2, -aside / 2, aside, -aside] : [0];
+  const shifts = shiftsOf(box);
   return [
     ...shifts.map((shift) => upright(lines, box, { isBelow: true, shift })),
-    beside(lines, "right", box),
-    beside(lines, "left", box),
+    beside(lines, { side: "right", off: 0 }, box),
+    beside(lines, { side: "left", off: 0 }, box),
     ...shifts.map((shift) => upright(lines, box, { isBelow: false, shift })),
+    ...beyondCloud(lines, box),
   ];
+}
+
+/** How far a name may stand aside; that of a valve may leave a whole side to a pipe. */
+function shiftsOf({ width, half, shape }: Box): readonly number[] {
+  const aside = Math.max(0, width / 2 - half.x);
+  const gentle = aside > 4 ? [0, aside / 2, -aside / 2, aside, -aside] : [0];
+  const whole = width / 2 + label.gap;
+  return shape === "valve" ? [...gentle, whole, -whole] : gentle;
 }
 
 type Upright = { readonly isBelow: boolean; readonly shift: number };
@@ -92,9 +112,18 @@ function upright(lines: readonly string[], box: Box, { isBelow, shift }: Upright
   };
 }
 
-function beside(lines: readonly string[], side: "right" | "left", box: Box): Candidate {
+type Beside = { readonly side: "right" | "left"; readonly off: number };
+
+/** A flow that leads out of its model may have its name at the far side of the cloud. */
+function beyondCloud(lines: readonly string[], box: Box): readonly Candidate[] {
+  if (box.shape !== "valve") return [];
+  const off = cloud.away + cloud.x - box.half.x;
+  return (["right", "left"] as const).map((side) => beside(lines, { side, off }, box));
+}
+
+function beside(lines: readonly string[], { side, off }: Beside, box: Box): Candidate {
   const height = heightOf(lines, box);
-  const x = box.half.x + label.gap + 3;
+  const x = box.half.x + off + label.gap + 3;
   return {
     lines,
     x: side === "right" ? x : -x,
@@ -102,27 +131,32 @@ function beside(lines: readonly string[], side: "right" | "left", box: Box): Can
     lead: box.lead,
     align: side === "right" ? "left" : "right",
     rect: { x: side === "right" ? x : -x - box.width, y: -height / 2, width: box.width, height },
-    cost: box.extra + costs[side],
+    cost: box.extra + costs[side] + (off > 0 ? costs.beyond : 0),
   };
 }
 
-type Inside = Pick<Box, "size" | "lead"> & { readonly width: (text: string) => number };
+type Inside = Pick<Box, "size" | "lead" | "half"> & {
+  readonly width: (text: string) => number;
+  /** Whether the picture of its layer leaves the box to the name. */
+  readonly isAside: boolean;
+};
 
-/** The name of a stock stands in its box, beside the picture of its layer, where it fits whole. */
-function inside(name: string, { size, lead, width }: Inside): Candidate | null {
-  const room = 2 * (reach.stock.x - variable.nameAt - 2) - variable.icon;
+/** The name of a stock stands in its box, where it fits whole. */
+function inside(name: string, { size, lead, width, half, isAside }: Inside): Candidate | null {
+  const x = isAside ? 0 : variable.nameAt;
+  const room = 2 * (half.x - x - stock.pad) - (isAside ? 0 : variable.icon);
   const lines = wrap(name, room, 2, width);
   const height = heightOf(lines, { size, lead });
   const taken = Math.max(...lines.map(width));
   const isWhole = !lines.some((line) => line.endsWith("…"));
-  if (!isWhole || height > 2 * reach.stock.y) return null;
+  if (!isWhole || height > 2 * half.y) return null;
   return {
     lines,
-    x: variable.nameAt,
+    x,
     y: -height / 2 + size * 0.93,
     lead,
     align: "center",
-    rect: { x: variable.nameAt - taken / 2, y: -height / 2, width: taken, height },
+    rect: { x: x - taken / 2, y: -height / 2, width: taken, height },
     cost: 0,
   };
 }

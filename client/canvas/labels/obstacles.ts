@@ -1,13 +1,12 @@
 import type { EntityId } from "../../../contract/ids.ts";
 import type { Drawing, DrawnCurrent } from "../drawing.ts";
-import { badgeAt } from "../geometry/badge-at.ts";
-import { reachOf } from "../geometry/bodies.ts";
-import { signAt } from "../geometry/act-marks.ts";
+import { badgeAt, hasBadge } from "../geometry/badge-at.ts";
+import { cornerOf, reachOf } from "../geometry/bodies.ts";
 import { spotAt } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { createGrid, type Grid } from "../geometry/grid.ts";
 import { around, grown, type Rect } from "../geometry/shapes.ts";
-import { act, badge, mark, pipe } from "../look/sizes.ts";
+import { act, badge, mark, pipe, stock } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
 import { isReadOnPath, readingPlates } from "./reading-plates.ts";
 import type { Measure } from "./text.ts";
@@ -37,7 +36,12 @@ export function obstaclesIn({ drawing, measure, nodes, edges }: Room): Grid<Obst
   }
   for (const current of drawing.currents) addCurrent(grid, current);
   const lines = [...edges].flatMap((index) => drawing.edge(index) ?? []);
-  for (const drawn of lines) addEdge(grid, drawn, drawing.scale);
+  for (const drawn of lines) addEdge(grid, drawn, drawing);
+  for (const { rect, path } of drawing.clouds) {
+    grid.add(grown(rect, 2), { hard: true, of: null });
+    const pieces = path.points.map((point) => around(point, pipe.line / 2));
+    for (const piece of pieces) grid.add(piece, { hard: true, of: null });
+  }
   // What relations of the path in view say stands there as long as the path does.
   const lit = lines.filter(({ edge }) => isReadOnPath(edge));
   for (const { rect } of readingPlates(lit, { scale: drawing.scale, measure })) {
@@ -48,9 +52,13 @@ export function obstaclesIn({ drawing, measure, nodes, edges }: Room): Grid<Obst
 
 function addThings(grid: Grid<Obstacle>, nodes: readonly SceneNode[], scale: number): void {
   for (const node of nodes) {
-    const { id, position, hiddenNeighbours } = node;
-    grid.add(grown(reachOf(node), 1), { hard: true, of: id });
-    if (hiddenNeighbours === 0) continue;
+    const { id, position, shape } = node;
+    const reach = reachOf(node, scale);
+    grid.add(grown(reach, 1), { hard: true, of: id });
+    if (shape === "stock" && scale > stock.cornered) {
+      grid.add(around(cornerOf(reach), stock.disc * scale + 1), { hard: true, of: id });
+    }
+    if (!hasBadge(node)) continue;
     const room = around(badgeAt(position, scale), badge.radius * scale + 1);
     grid.add(room, { hard: true, of: id });
   }
@@ -69,16 +77,14 @@ function addCurrent(grid: Grid<Obstacle>, { current, legs, pills }: DrawnCurrent
   }
 }
 
-function addEdge(grid: Grid<Obstacle>, { edge, path }: DrawnEdge, scale: number): void {
+function addEdge(grid: Grid<Obstacle>, { edge, path }: DrawnEdge, { scale, signs }: Drawing): void {
   const half = edge.acts?.line === "pipe" ? pipe.line / 2 : 3;
   for (let along = 0; along <= path.length; along += 7) {
     const spot = around(spotAt(path, along), half);
     grid.add(spot, { hard: false, cost: crossing.line, line: edge.id });
   }
-  if (edge.acts?.sign) {
-    const room = around(signAt(path), (act.text / 2) * scale);
-    grid.add(room, { hard: true, of: null });
-  }
+  const sign = edge.acts?.sign ? signs().get(edge.id) : undefined;
+  if (sign) grid.add(around(sign, (act.half + 1.5) * scale), { hard: true, of: null });
   if (edge.contested) {
     grid.add(around(spotAt(path, path.length / 2), mark.radius * scale + 1), {
       hard: true,

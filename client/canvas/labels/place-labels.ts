@@ -1,11 +1,12 @@
 import type { EntityId } from "../../../contract/ids.ts";
 import type { Point } from "../../../contract/scene.ts";
 import type { Drawing } from "../drawing.ts";
-import { badgeAt } from "../geometry/badge-at.ts";
+import { badgeAt, hasBadge } from "../geometry/badge-at.ts";
+import { halfOf } from "../geometry/bodies.ts";
 import type { Grid } from "../geometry/grid.ts";
 import { contains, type Rect } from "../geometry/shapes.ts";
 import { isOnPath } from "../look/node-look.ts";
-import { badge, reach, thing } from "../look/sizes.ts";
+import { badge, thing } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { type Obstacle, obstaclesIn } from "./obstacles.ts";
@@ -34,7 +35,12 @@ export function placeLabels({ drawing, measure, frame, nodes, edges }: LabelRoom
   for (const node of nodes.toSorted(byRank)) {
     const { scale } = drawing;
     const { name, shape } = node;
-    const choices = candidatesFor(name, { scale, measure, shape, top: topOf(node, scale) });
+    const choices = candidatesFor(name, {
+      scale,
+      measure,
+      shape,
+      top: topOf(node, scale),
+    });
     const chosen = bestOf(choices, node, { grid, frame });
     if (!chosen) continue;
     labels.set(node.id, chosen);
@@ -44,8 +50,9 @@ export function placeLabels({ drawing, measure, frame, nodes, edges }: LabelRoom
 }
 
 /** How far a thing reaches up from its middle: its badge stands out over it. */
-function topOf({ shape, hiddenNeighbours }: SceneNode, scale: number): number {
-  if (hiddenNeighbours === 0) return reach[shape].y;
+function topOf(node: SceneNode, scale: number): number {
+  const { shape } = node;
+  if (!hasBadge(node)) return halfOf(shape, scale).y;
   const top = badgeAt({ x: 0, y: 0 }, scale).y - badge.radius * scale;
   return Math.max(thing.radius, -top);
 }

@@ -4,12 +4,19 @@ export const thing = { radius: 16, icon: 17, line: 1.3, dash: [3, 3], corner: 6 
 export const reach = {
   disc: { x: 16, y: 16 },
   square: { x: 16, y: 16 },
-  stock: { x: 56, y: 24 },
+  stock: { x: 60, y: 24 },
   valve: { x: 13, y: 11 },
   spot: { x: 10, y: 10 },
 } as const;
 /** The picture of a variable's layer. */
-export const variable = { icon: 13, iconAt: 43, nameAt: 7, corner: 3, line: 1.6 } as const;
+export const variable = { icon: 13, iconAt: 45, nameAt: 7, corner: 3, line: 1.6 } as const;
+/**
+ * A stock holds its name however far out: per scale of names its box reaches at least so far, and
+ * past the scale its picture moves from beside the name to a corner.
+ */
+export const stock = { x: 36, y: 15, pad: 4, cornered: 1.15, icon: 9.5, disc: 7 } as const;
+/** What stands for all that is outside a model: how far it reaches, and how far off its valve. */
+export const cloud = { x: 15, y: 10, away: 48, line: 1.3 } as const;
 export const ring = { gap: 5, line: 2 } as const;
 export const badge = { radius: 7.5, offset: 0.78, line: 2, text: 9.5, weight: 650 } as const;
 export const relation = {
@@ -22,12 +29,14 @@ export const relation = {
 } as const;
 /** The walls of a pipe, what is left between them, and its head. */
 export const pipe = { line: 9, picked: 12, wall: 1.4, head: 12, headHalf: 9 } as const;
-/** Signs and bars of a model's lines, as far from the head and as far aside. */
+/** Signs and bars of a model's lines: how far back from the head they may be, and how far aside. */
 export const act = {
   text: 15,
   weight: 700,
-  back: 15,
+  half: 5,
+  backs: [15, 24, 34],
   aside: 10,
+  asideOfName: 0.72,
   bars: 26,
   barGap: 5,
   bar: 8,

@@ -1,30 +1,17 @@
-import { barsOf, signAt } from "../geometry/act-marks.ts";
+import { barsOf } from "../geometry/act-marks.ts";
+import type { DrawnCloud, Signs } from "../geometry/draw-acts.ts";
+import type { Curve } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
-import { act, pipe, relation } from "../look/sizes.ts";
+import { opacityOf } from "../look/node-look.ts";
+import { layerColour } from "../look/palette.ts";
+import { act, cloud, pipe, relation } from "../look/sizes.ts";
 import { fontOf, type Frame } from "./frame.ts";
-import { curveTo, headTo } from "./paths.ts";
+import { cloudTo, curveTo, headTo } from "./paths.ts";
 
 /** Pipes of a model: two walls, a head where they lead into a stock. */
-export function paintPipes(
-  { context, palette }: Frame,
-  edges: readonly DrawnEdge[],
-  width: number,
-): void {
-  const { strokeStyle: walls, globalAlpha: alpha } = context;
-  for (const { curve } of edges) {
-    context.beginPath();
-    curveTo(context, curve);
-    context.lineWidth = width;
-    context.strokeStyle = walls;
-    context.globalAlpha = alpha;
-    context.stroke();
-    context.lineWidth = width - 2 * pipe.wall;
-    context.strokeStyle = palette.canvas;
-    context.globalAlpha = 1;
-    context.stroke();
-  }
-  context.strokeStyle = walls;
-  context.globalAlpha = alpha;
+export function paintPipes(frame: Frame, edges: readonly DrawnEdge[], width: number): void {
+  const { context } = frame;
+  for (const { curve } of edges) paintWalls(frame, curve, width);
   context.beginPath();
   for (const drawn of edges) {
     if (!drawn.edge.symmetric) headTo(context, drawn, { length: pipe.head, half: pipe.headHalf });
@@ -33,8 +20,48 @@ export function paintPipes(
   paintBars(context, edges);
 }
 
+/** The two walls of a pipe in the colour at hand, with the ground between them. */
+function paintWalls({ context, palette }: Frame, curve: Curve, width: number): void {
+  const { strokeStyle: walls, globalAlpha: alpha } = context;
+  context.beginPath();
+  curveTo(context, curve);
+  context.lineWidth = width;
+  context.stroke();
+  context.lineWidth = width - 2 * pipe.wall;
+  context.strokeStyle = palette.canvas;
+  context.globalAlpha = 1;
+  context.stroke();
+  context.strokeStyle = walls;
+  context.globalAlpha = alpha;
+}
+
+/** What is outside a model: a cloud, and the pipe from it or to it. */
+export function paintClouds(frame: Frame, clouds: readonly DrawnCloud[]): void {
+  const { context, palette } = frame;
+  for (const drawn of clouds) {
+    const { cloud: its, at, curve } = drawn;
+    const colour = layerColour(palette, its.layer);
+    context.globalAlpha = opacityOf(its.emphasis) * 0.9;
+    context.strokeStyle = colour;
+    context.fillStyle = colour;
+    paintWalls(frame, curve, pipe.line);
+    context.beginPath();
+    if (its.way === "to") headTo(context, drawn, { length: pipe.head, half: pipe.headHalf });
+    context.fill();
+    context.beginPath();
+    cloudTo(context, at);
+    context.lineWidth = cloud.line;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
 /** What a line of a model adds at its head: its sign, and the bars of a delay. */
-export function paintSigns(frame: Frame, edges: readonly DrawnEdge[], scale: number): void {
+export function paintSigns(
+  frame: Frame,
+  edges: readonly DrawnEdge[],
+  { scale, signs }: { readonly scale: number; readonly signs: Signs },
+): void {
   const { context, palette } = frame;
   paintBars(context, edges);
   context.font = fontOf(frame, act.text * scale, act.weight);
@@ -44,11 +71,12 @@ export function paintSigns(frame: Frame, edges: readonly DrawnEdge[], scale: num
   context.lineWidth = 3 * scale;
   context.strokeStyle = palette.canvas;
   context.fillStyle = palette.ink;
-  for (const { edge, path } of edges) {
-    const { x, y } = signAt(path);
-    const sign = edge.acts?.sign ?? "";
-    context.strokeText(sign, x, y + act.text * scale * 0.34);
-    context.fillText(sign, x, y + act.text * scale * 0.34);
+  for (const { edge } of edges) {
+    const at = signs.get(edge.id);
+    const sign = edge.acts?.sign;
+    if (!at || !sign) continue;
+    context.strokeText(sign, at.x, at.y + act.text * scale * 0.34);
+    context.fillText(sign, at.x, at.y + act.text * scale * 0.34);
   }
   context.restore();
 }

@@ -1,3 +1,4 @@
+import type { Drawing } from "../drawing.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
 import { spotAt } from "../geometry/curve.ts";
 import { edgeLook, type EdgeLook } from "../look/line-look.ts";
@@ -9,7 +10,11 @@ import { paintUnequal } from "./paint-marks.ts";
 import { curveTo, headTo } from "./paths.ts";
 
 /** Thin lines, batched by how they look: a stroke and a fill for each look. */
-export function paintEdges(frame: Frame, edges: readonly DrawnEdge[], scale: number): void {
+export function paintEdges(
+  frame: Frame,
+  edges: readonly DrawnEdge[],
+  { scale, signs }: Pick<Drawing, "scale" | "signs">,
+): void {
   for (const { look, line, edges: alike } of batches(frame, edges)) {
     const { context } = frame;
     context.globalAlpha = look.opacity * 0.9;
@@ -25,7 +30,7 @@ export function paintEdges(frame: Frame, edges: readonly DrawnEdge[], scale: num
     for (const { curve } of alike) curveTo(context, curve);
     context.stroke();
     context.setLineDash([]);
-    if (line === "link") paintSigns(frame, alike, scale);
+    if (line === "link") paintSigns(frame, alike, { scale, signs: signs() });
     if (look.head) paintHeads(context, alike, look.width);
     for (const { path } of look.mark ? alike : []) {
       paintUnequal(frame, { at: spotAt(path, path.length / 2), scale, colour: look.colour });

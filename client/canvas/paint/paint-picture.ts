@@ -8,6 +8,7 @@ import { isRead } from "../labels/reading-plates.ts";
 import type { FarScene } from "./far-scene.ts";
 import { type Frame, inUnits, visiblePart } from "./frame.ts";
 import { paintBox, paintReadings } from "./paint-asides.ts";
+import { paintClouds } from "./paint-acts.ts";
 import { paintCurrent } from "./paint-currents.ts";
 import { paintEdges } from "./paint-edges.ts";
 import { strokeFarDots, strokeFarLines } from "./paint-far.ts";
@@ -59,8 +60,9 @@ function paintNear(frame: Frame, painting: Painting, { nodes, edges }: NearPart)
   paintEdges(
     frame,
     edges.map((drawn) => (drawn.edge.id === pointed ? raised(drawn) : drawn)),
-    drawing.scale,
+    drawing,
   );
+  paintClouds(frame, drawing.clouds);
   for (const current of faintFirst) {
     const { id } = current.current;
     paintPills(frame, current, { pointed: id === pointed, focused: id === focused });

@@ -1,5 +1,6 @@
 import type { DrawnCurrent } from "../drawing.ts";
 import type { DrawnPill, Note } from "../labels/draw-pills.ts";
+import { hasBadge } from "../geometry/badge-at.ts";
 import { currentLook, type CurrentLook } from "../look/line-look.ts";
 import { layerColour } from "../look/palette.ts";
 import { label, pill } from "../look/sizes.ts";
@@ -83,7 +84,7 @@ function paintMarks(frame: Frame, current: SceneCurrent, { rect, scale }: DrawnP
     const at = { x: rect.x + 5, y: rect.y + rect.height - 1 };
     paintUnequal(frame, { at, scale, colour: layerColour(palette, current.layer) });
   }
-  if (current.hiddenNeighbours > 0) {
+  if (hasBadge(current)) {
     const at = { x: rect.x + rect.width - 6, y: rect.y + 2 };
     paintBadge(frame, { at, scale, colour: palette.canvas }, current.hiddenNeighbours);
   }

@@ -1,8 +1,8 @@
-import { badgeAt } from "../geometry/badge-at.ts";
-import { reachOf } from "../geometry/bodies.ts";
+import { badgeAt, hasBadge } from "../geometry/badge-at.ts";
+import { cornerOf, reachOf } from "../geometry/bodies.ts";
 import { around, grown } from "../geometry/shapes.ts";
 import { nodeLook, type NodeLook } from "../look/node-look.ts";
-import { reach, ring, thing, variable } from "../look/sizes.ts";
+import { reach, ring, stock, thing, variable } from "../look/sizes.ts";
 import type { SceneNode } from "../scene.ts";
 import type { Frame } from "./frame.ts";
 import { paintIcon } from "./icons.ts";
@@ -14,7 +14,7 @@ export type ThingState = {
   readonly focused: boolean;
   /** The colour of the ground it stands on. */
   readonly ground: string;
-  /** Of its badge. */
+  /** How much larger than at zoom 1 names are drawn, and badges and boxes with them. */
   readonly scale: number;
 };
 
@@ -25,7 +25,7 @@ export function paintThing(frame: Frame, node: SceneNode, state: ThingState): vo
   context.globalAlpha = state.pointed ? 1 : look.opacity;
   paintRing(frame, node, look, state);
   context.beginPath();
-  outline(context, node, look);
+  outline(context, node, look, state.scale);
   context.fillStyle = look.fill;
   context.fill();
   context.strokeStyle = look.line;
@@ -33,22 +33,27 @@ export function paintThing(frame: Frame, node: SceneNode, state: ThingState): vo
   context.setLineDash([...look.dash]);
   context.stroke();
   context.setLineDash([]);
-  paintPicture(frame, node, look);
-  if (node.hiddenNeighbours > 0) {
+  paintPicture(frame, node, look, state.scale);
+  if (hasBadge(node)) {
     const at = badgeAt(node.position, state.scale);
     paintBadge(frame, { at, scale: state.scale, colour: state.ground }, node.hiddenNeighbours);
   }
   context.globalAlpha = 1;
 }
 
-function outline(context: CanvasRenderingContext2D, node: SceneNode, look: NodeLook): void {
+function outline(
+  context: CanvasRenderingContext2D,
+  node: SceneNode,
+  look: NodeLook,
+  scale: number,
+): void {
   const { x, y } = node.position;
   switch (look.shape) {
     case "disc":
     case "spot":
       return discTo(context, x, y, look.radius);
     case "stock":
-      return rectTo(context, reachOf(node), variable.corner);
+      return rectTo(context, reachOf(node, scale), variable.corner);
     case "valve":
       return valveTo(context, node.position, reach.valve);
     case "square":
@@ -57,12 +62,14 @@ function outline(context: CanvasRenderingContext2D, node: SceneNode, look: NodeL
 }
 
 /** The picture of a kind, or of a variable's layer; a valve needs none. */
-function paintPicture(frame: Frame, { position: { x, y } }: SceneNode, look: NodeLook): void {
+function paintPicture(frame: Frame, node: SceneNode, look: NodeLook, scale: number): void {
   const { icon: name, iconColour: colour } = look;
+  const { x, y } = node.position;
   switch (look.shape) {
     case "valve":
       return;
     case "stock":
+      if (scale > stock.cornered) return paintCorner(frame, node, look, scale);
       paintIcon(frame, { name, x: x - variable.iconAt, y, size: variable.icon, colour: look.line });
       return;
     case "spot":
@@ -74,16 +81,27 @@ function paintPicture(frame: Frame, { position: { x, y } }: SceneNode, look: Nod
   }
 }
 
+/** At the corner of its box the picture of a stock's layer leaves the box to the name. */
+function paintCorner(frame: Frame, node: SceneNode, look: NodeLook, scale: number): void {
+  const { context } = frame;
+  const { x, y } = cornerOf(reachOf(node, scale));
+  context.beginPath();
+  discTo(context, x, y, stock.disc * scale);
+  context.fill();
+  context.stroke();
+  paintIcon(frame, { name: look.icon, x, y, size: stock.icon * scale, colour: look.line });
+}
+
 function paintRing(
   { context, palette }: Frame,
   node: SceneNode,
   look: NodeLook,
-  { focused }: ThingState,
+  { focused, scale }: ThingState,
 ): void {
   const { x, y } = node.position;
   if (!look.ring && !focused) return;
   context.beginPath();
-  if (look.shape === "stock") rectTo(context, grown(reachOf(node), ring.gap), thing.corner);
+  if (look.shape === "stock") rectTo(context, grown(reachOf(node, scale), ring.gap), thing.corner);
   else discTo(context, x, y, look.ring?.radius ?? look.radius + ring.gap);
   context.strokeStyle = look.ring?.colour ?? palette.focus;
   context.lineWidth = look.ring?.line ?? 2;

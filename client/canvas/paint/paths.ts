@@ -27,6 +27,15 @@ export function valveTo(pen: Pen, { x, y }: Point, half: Point): void {
   pen.closePath();
 }
 
+/** A cloud about a point: three bows on a level ground. */
+export function cloudTo(pen: Pen, { x, y }: Point): void {
+  pen.moveTo(x - 8, y + 9);
+  pen.arc(x - 8, y + 2.5, 6.5, Math.PI / 2, 1.55 * Math.PI);
+  pen.arc(x - 0.5, y - 3, 7, 1.15 * Math.PI, 1.85 * Math.PI);
+  pen.arc(x + 8, y + 2, 7, 1.45 * Math.PI, 2.5 * Math.PI);
+  pen.closePath();
+}
+
 type Headed = { readonly curve: Curve; readonly path: Trace };
 type Head = { readonly length: number; readonly half: number };
 

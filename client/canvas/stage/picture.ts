@@ -108,7 +108,7 @@ function namesFor(drawing: Drawing, part: Part & { readonly measure: Measure }):
     measure,
     frame: grown(seen, -4 / zoom),
     nodes: tooMany ? ranked(inside) : nodes,
-    edges: tooMany ? [] : crossing(isSmall(scene) ? null : seen),
+    edges: tooMany && !isSmall(scene) ? [] : crossing(isSmall(scene) ? null : seen),
   });
 }
 

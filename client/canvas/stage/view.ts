@@ -57,10 +57,11 @@ export function viewBetween(from: View, to: View, share: number): View {
 }
 
 /** The whole of a drawing, with room for the names at its rim. Null when nothing is drawn. */
-export function wholeOf({ territories, scene, currents }: Drawing): Rect | null {
+export function wholeOf({ territories, scene, currents, clouds }: Drawing): Rect | null {
   return hull([
     ...territories.map(({ rect }) => rect),
     ...scene.nodes.map(({ position }) => grown(around(position, 24), 12)),
+    ...clouds.map(({ rect }) => grown(rect, 4)),
     ...currents.flatMap(({ legs, pills }) => [
       ...pills.map(({ rect }) => rect),
       ...legs.flatMap(({ path }) => path.points.map((point) => around(point, 12))),

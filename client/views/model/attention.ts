@@ -12,6 +12,8 @@ export type Looked = {
 export type Attention = {
   readonly ofVariable: (id: string) => Emphasis;
   readonly ofLink: (link: Link) => Emphasis;
+  /** How the cloud of a flow is drawn: no loop goes by what is outside the model. */
+  readonly ofCloud: (flow: string) => Emphasis;
 };
 
 /**
@@ -31,6 +33,9 @@ export function attentionTo(looked: Looked, links: readonly Link[]): Attention {
     ofLink(link) {
       if (isLinkPicked(picked, link)) return "picked";
       return (loop ? isInLoop(loop, link) : touches(picked, link)) ? strong : rest;
+    },
+    ofCloud(flow) {
+      return picked?.part === "variable" && picked.id === flow ? "near" : rest;
     },
   };
 }

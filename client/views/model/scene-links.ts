@@ -2,6 +2,8 @@ import type { Link, Model } from "../../../contract/dynamics/model.ts";
 import type { Point } from "../../../contract/scene.ts";
 import type { SceneEdge } from "../../canvas/scene.ts";
 import { isLate, linkSentence } from "../../messages/link-sentence.ts";
+import { outsideOf, outsideSentence } from "../../messages/outside.ts";
+import { sayModelGraph } from "../../messages/say-model-graph.ts";
 import type { Attention } from "./attention.ts";
 import { linkId, variableId } from "./scene-ids.ts";
 
@@ -31,12 +33,21 @@ function pipeOf(model: Model, link: Link, sentence: string): Line {
   const [stock, flow] = [variableId(link.to), variableId(link.from)];
   const { layers } = model.presented;
   const fills = link.sign === 1;
+  const outside = outsideOf(model, link.from);
   return {
     from: fills ? flow : stock,
     to: fills ? stock : flow,
     layer: layers[link.to] ?? layers[link.from] ?? null,
     symmetric: !fills,
-    acts: { line: "pipe", sign: null, delayed: isLate(model, link), bend: 0, sentence },
+    acts: {
+      line: "pipe",
+      sign: null,
+      delayed: isLate(model, link),
+      bend: 0,
+      sentence: outside
+        ? sayModelGraph("graph.with-outside", { sentence, outside: outsideSentence(outside) })
+        : sentence,
+    },
   };
 }
 

@@ -4,12 +4,14 @@ import type { Point } from "../../../contract/scene.ts";
 import { layerIcon } from "../../canvas/look/line-look.ts";
 import {
   emptyScene,
+  type SceneCloud,
   type SceneEdge,
   type SceneModel,
   type SceneNode,
   type Shape,
 } from "../../canvas/scene.ts";
 import { capital } from "../../messages/in-sentence.ts";
+import { outsideOf } from "../../messages/outside.ts";
 import { type Attention, attentionTo, type Looked } from "./attention.ts";
 import { sceneLink } from "./scene-links.ts";
 import { variableId } from "./scene-ids.ts";
@@ -37,7 +39,28 @@ export function sceneOfModel(model: Model, looked: Looked, moved: Moved): SceneM
       const [from, to] = ends;
       return from && to ? [sceneLink(model, link, { from, to, attention })] : [];
     }),
+    clouds: model.variables.flatMap((variable) => cloudOf(model, variable, attention)),
   };
+}
+
+/** A flow that comes from no stock or goes into none has a cloud at its other side. */
+function cloudOf(
+  model: Model,
+  { id, kind }: Variable,
+  attention: Attention,
+): readonly SceneCloud[] {
+  const outside = kind === "flow" ? outsideOf(model, id) : null;
+  if (!outside) return [];
+  const { layers } = model.presented;
+  return [
+    {
+      valve: variableId(id),
+      stock: variableId(outside.stock),
+      way: outside.way,
+      layer: layers[outside.stock] ?? layers[id] ?? null,
+      emphasis: attention.ofCloud(id),
+    },
+  ];
 }
 
 function nodeOf(

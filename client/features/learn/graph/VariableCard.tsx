@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 
 import type { Model, Variable } from "../../../../contract/dynamics/model.ts";
 import { useSchema } from "../../../api/queries.ts";
+import { outsideOf, outsideSentence } from "../../../messages/outside.ts";
 import { sayModelGraph } from "../../../messages/say-model-graph.ts";
 import { words } from "../../../messages/words.ts";
 import type { ModelPart } from "../../../session/learn/model-part.ts";
@@ -10,6 +11,7 @@ import type { LearnProps } from "../learn-props.ts";
 import { titleText, unitText } from "../model/amount-text.ts";
 import { delayOf } from "./delays.ts";
 import { LinkRows } from "./LinkRows.tsx";
+import { LoopRows } from "./LoopRows.tsx";
 import styles from "./PartCard.module.css";
 import { ReadParameters } from "./ReadParameters.tsx";
 import { StandsFor } from "./StandsFor.tsx";
@@ -27,6 +29,7 @@ export function VariableCard({ model, variable, onPick, ...props }: VariableCard
   const layer = useSchema().data?.layers.find((one) => one.id === layerId);
   const time = delayOf(model, id);
   const { links } = model;
+  const outside = kind === "flow" ? outsideOf(model, id) : null;
   return (
     <section
       className={styles["card"]}
@@ -48,6 +51,7 @@ export function VariableCard({ model, variable, onPick, ...props }: VariableCard
         {sayModelGraph(`graph.${kind}`, { unit: unitText(variable) })}
         {layer && ` ${sayModelGraph("graph.layer", { layer: words(layer.label) })}`}
         {time !== null && ` ${sayModelGraph("graph.delay", { time })}`}
+        {outside && ` ${sayModelGraph("graph.cloud", { outside: outsideSentence(outside) })}`}
       </p>
       <StandsFor ids={model.presented.standsFor[id] ?? []} {...props} />
       <LinkRows
@@ -62,6 +66,7 @@ export function VariableCard({ model, variable, onPick, ...props }: VariableCard
         {...{ model, onPick }}
         leadsTo="to"
       />
+      <LoopRows model={model} variable={id} />
       <ReadParameters {...{ model, variable }} {...props} />
     </section>
   );

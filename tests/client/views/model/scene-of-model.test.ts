@@ -18,6 +18,9 @@ const strengths = (looked: Parameters<typeof sceneOfModel>[1]) => {
   };
 };
 
+const clouds = (looked: Parameters<typeof sceneOfModel>[1]) =>
+  sceneOfModel(trust, looked, {}).clouds?.map(({ emphasis }) => emphasis);
+
 describe("a model as a scene", () => {
   it("draws stocks as boxes, flows as valves and the rest as spots, each in its layer", () => {
     const nodes = sceneOfModel(trust, plain, {}).nodes;
@@ -47,7 +50,12 @@ describe("a model as a scene", () => {
       from: variableId("product"),
       to: variableId("crossing"),
       symmetric: true,
-      acts: { line: "pipe", sign: null, delayed: false, sentence: "Crossing drains product" },
+      acts: {
+        line: "pipe",
+        sign: null,
+        delayed: false,
+        sentence: "Crossing drains product. It goes into no stock of the model.",
+      },
     });
   });
 
@@ -62,13 +70,34 @@ describe("a model as a scene", () => {
     expect(line("product", "crossing")?.acts).toMatchObject({ sign: "+", bend: -26 });
   });
 
+  it("has a cloud where a flow comes from no stock or goes into none, and nowhere else", () => {
+    const all = sceneOfModel(served("flows"), plain, {}).clouds ?? [];
+    const told = all.map(({ valve, way, stock }) =>
+      way === "from" ? `${way} outside by ${valve} to ${stock}` : `from ${stock} by ${valve} out`,
+    );
+    expect(told.map((text) => text.replaceAll("variable/", ""))).toEqual([
+      "from outside by growth-of-other-sources to other-sources",
+      "from outside by precursor-inflow to precursors",
+      "from product by crossing out",
+      "from outside by arrivals to retail-stock",
+      "from retail-stock by sales out",
+      "from outside by revenue to proceeds",
+      "from outside by change-of-expected-need to expected-need",
+      "from proceeds by money-moved out",
+      "from outside by arms-bought to arms",
+      "from arms by arms-worn-out out",
+      "from outside by recruits to members",
+      "from members by conflict-losses out",
+    ]);
+  });
+
   it("lists its variables and its links in words for ears and keyboards", () => {
     const headings = { things: "Variables", relations: "Links" };
     const groups = outlineOf(sceneOfModel(trust, plain, {}), headings);
     expect(groups.map(({ heading }) => heading)).toEqual(["Variables", "Links"]);
     expect(groups[1]?.items.map(({ text }) => text)).toEqual([
-      "Mending fills trust",
-      "Breaking drains trust",
+      "Mending fills trust. It comes from no stock of the model.",
+      "Breaking drains trust. It goes into no stock of the model.",
       "More of trust means less of mending",
       "More of trust means more of results",
       "More of results means less of shortfall",
@@ -107,6 +136,13 @@ describe("what is looked at in a model", () => {
       nodes: ["lit", "dimmed", "lit", "lit", "lit"],
       edges: ["dimmed", "lit", "dimmed", "lit", "lit", "dimmed", "lit"],
     });
+  });
+
+  it("has no cloud in a loop, and that of a flow with the flow", () => {
+    expect(clouds(plain)).toEqual(["normal", "normal"]);
+    expect(clouds({ ...plain, loop: ["mending", "trust"] })).toEqual(["dimmed", "dimmed"]);
+    const picked = { part: "variable", id: "breaking" } as const;
+    expect(clouds({ ...plain, picked })).toEqual(["dimmed", "near"]);
   });
 
   it("is a variable and what touches it", () => {

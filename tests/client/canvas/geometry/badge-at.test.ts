@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+
+import { hasBadge } from "../../../../client/canvas/geometry/badge-at.ts";
+import { aCurrent, aThing } from "../support/a-scene.ts";
+
+it("leaves the badge off what is dimmed, and off what has no neighbours that are hidden", () => {
+  const things = [
+    aThing("a", 0, 0, { hiddenNeighbours: 3 }),
+    aThing("a", 0, 0, { hiddenNeighbours: 3, emphasis: "picked" }),
+    aThing("a", 0, 0, { hiddenNeighbours: 3, emphasis: "dimmed" }),
+    aThing("a", 0, 0),
+    aCurrent("a", "b", { hiddenNeighbours: 3 }),
+    aCurrent("a", "b", { hiddenNeighbours: 3, emphasis: "dimmed" }),
+  ];
+  expect(things.map(hasBadge)).toEqual([true, true, false, false, true, false]);
+});
