@@ -10,6 +10,7 @@ export type LessonFault = {
   readonly code:
     | "no-such-part"
     | "given-key"
+    | "not-a-number"
     | "step-twice"
     | "unlisted-claim"
     | "no-such-claim"
@@ -67,11 +68,27 @@ function stepFaults(step: LessonStep, at: number, { steps, values, claims }: Les
   const listed = new Set(claims.map(({ claim }) => claim));
   return [
     ...(answer !== null && values[answer]?.by === "given" ? [fault("given-key", key, answer)] : []),
+    ...wordsAmongNumbers(question, values).map((name) => fault("not-a-number", key, name)),
     ...(steps.findIndex((other) => other.key === key) < at ? [fault("step-twice", key, key)] : []),
     ...rests
       .filter((claim) => !listed.has(claim))
       .map((claim) => fault("unlisted-claim", key, claim)),
   ];
+}
+
+/** What is written as a word and is to be above, below, near or far: no answer could be told so. */
+function wordsAmongNumbers(question: LessonStep["question"], values: Lesson["values"]): string[] {
+  if (question === null || question.as === "pick") return [];
+  const compared =
+    question.as === "choice"
+      ? question.options.flatMap(({ right }) => right.map(({ must }) => must))
+      : question.slips.map(({ when }) => when);
+  const written = compared.flatMap(({ is, than }) => {
+    const computed = is === "same" || is === "other" ? undefined : values[than];
+    if (computed?.by !== "given" || typeof computed.value === "number") return [];
+    return [String(computed.value)];
+  });
+  return [...new Set(written)];
 }
 
 function runFaults({ runs }: Lesson, known: Known): LessonFault[] {

@@ -11,6 +11,10 @@ export type EditorDesk = {
   readonly step: string | null;
   /** The place that was changed last: writing on in one field is one change. */
   readonly last: string | null;
+  /** The desk as it was before this lesson was begun: taking back goes on there. */
+  readonly before: EditorDesk | null;
+  /** The desk as it was before that was taken back. */
+  readonly after: EditorDesk | null;
 };
 
 /** A lesson with nothing in it. Its id is made of its title when it is kept. */
@@ -34,6 +38,8 @@ const freshEditor: EditorDesk = {
   future: [],
   step: null,
   last: null,
+  before: null,
+  after: null,
 };
 
 /** So many changes can be taken back. */
@@ -42,9 +48,12 @@ const mostKept = 200;
 /** The lesson being made, with what it was before. It lasts for the visit; a kept lesson for longer. */
 export const useEditorDesk = create<EditorDesk>()(() => freshEditor);
 
-/** Begins another lesson, or goes on with one that is there. */
+/** Begins another lesson, or goes on with one that is there. What was worked on can be taken back. */
 export function editLesson(draft: Lesson = emptyDraft): void {
-  useEditorDesk.setState({ ...freshEditor, draft }, true);
+  useEditorDesk.setState((desk) => {
+    const isTouched = desk.past.length > 0 || desk.future.length > 0;
+    return { ...freshEditor, draft, before: isTouched ? desk : desk.before };
+  }, true);
 }
 
 /** Changes the draft. Changes of the same place that follow each other are taken back as one. */
@@ -56,6 +65,7 @@ export function changeDraft(draft: Lesson, place: string | null = null): void {
       past: goesOn ? desk.past : [...desk.past, desk.draft].slice(-mostKept),
       future: [],
       last: place,
+      after: null,
     };
   });
 }
@@ -73,10 +83,28 @@ export function noteKept({ id, version }: Pick<Lesson, "id" | "version">): void 
   }));
 }
 
+/**
+ * The draft is no longer the lesson of that id: another one has come under it, and the draft, kept,
+ * would take its place unasked.
+ */
+export function partDraft(id: string): void {
+  const parted = (draft: Lesson): Lesson => (draft.id === id ? { ...draft, id: "" } : draft);
+  const partedDesk = (desk: EditorDesk): EditorDesk => ({
+    ...desk,
+    draft: parted(desk.draft),
+    past: desk.past.map(parted),
+    future: desk.future.map(parted),
+    before: desk.before && partedDesk(desk.before),
+    after: desk.after && partedDesk(desk.after),
+  });
+  useEditorDesk.setState(partedDesk);
+}
+
 export function undoDraft(): void {
-  useEditorDesk.setState(({ draft, past, future, step }) => {
+  useEditorDesk.setState((desk) => {
+    const { draft, past, future, step } = desk;
     const before = past.at(-1);
-    if (!before) return {};
+    if (!before) return desk.before ? { ...desk.before, after: desk } : {};
     return {
       draft: before,
       past: past.slice(0, -1),
@@ -88,9 +116,10 @@ export function undoDraft(): void {
 }
 
 export function redoDraft(): void {
-  useEditorDesk.setState(({ draft, past, future, step }) => {
+  useEditorDesk.setState((desk) => {
+    const { draft, past, future, step } = desk;
     const [after, ...rest] = future;
-    if (!after) return {};
+    if (!after) return desk.after ? { ...desk.after, before: { ...desk, after: null } } : {};
     return {
       draft: after,
       past: [...past, draft],

@@ -64,10 +64,20 @@ export function noteAnswer(
   keep(withAnswer(work, step, { ...given, seconds, at: new Date().toISOString() }));
 }
 
+/** Forgets what was answered to a lesson: another one has its id by then. */
+export function forgetWork(lesson: string): void {
+  const works = Object.entries(useLessonDesk.getState().works);
+  keepAll(Object.fromEntries(works.filter(([id]) => id !== lesson)));
+}
+
 function keep(work: LessonWork): void {
-  useLessonDesk.setState(({ works }) => ({ works: { ...works, [work.lesson]: work } }));
+  keepAll({ ...useLessonDesk.getState().works, [work.lesson]: work });
+}
+
+function keepAll(works: LessonDesk["works"]): void {
+  useLessonDesk.setState({ works });
   try {
-    localStorage.setItem(place, JSON.stringify({ works: useLessonDesk.getState().works }));
+    localStorage.setItem(place, JSON.stringify({ works }));
   } catch {
     // A browser that keeps nothing still plays the lesson to its end.
   }

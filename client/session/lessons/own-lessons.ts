@@ -3,6 +3,8 @@ import { create } from "zustand";
 
 import { Lesson } from "../../../contract/lessons/lesson.ts";
 import { browserShelf, type Shelf } from "../keep.ts";
+import { type Gone, returned } from "./gone.ts";
+import { isSameLesson } from "./same-lesson.ts";
 
 /** One place for each version of what is kept: an older page never reads a newer one's. */
 const place = "contraflow.own-lessons.1";
@@ -11,13 +13,23 @@ type OwnLessons = {
   readonly lessons: readonly Lesson[];
   /** Whether this browser keeps them; null before the first time it was tried. */
   readonly isKept: boolean | null;
+  /** What was removed or replaced in this visit, the last one at the end. */
+  readonly gone: readonly Gone[];
 };
 
 /** Lessons that the reader made or opened from a file, as they are kept in this browser. */
 export const useOwnLessons = create<OwnLessons>()(() => ({
-  lessons: read(browserShelf()) ?? [],
+  lessons: read(browserShelf())?.lessons ?? [],
   isKept: null,
+  gone: [],
 }));
+
+/** The lessons at this moment, for another page may have kept more. */
+export function ownLessonsNow(): readonly Lesson[] {
+  const lessons = read(browserShelf())?.lessons ?? useOwnLessons.getState().lessons;
+  useOwnLessons.setState({ lessons });
+  return lessons;
+}
 
 /** Keeps a lesson; what had its id before gives way. */
 export function keepLesson(lesson: Lesson): void {
@@ -28,32 +40,65 @@ export function keepLesson(lesson: Lesson): void {
   });
 }
 
+/** Keeps a lesson in place of the one that has its id; that one can be brought back. */
+export function replaceLesson(lesson: Lesson): void {
+  const before = ownLessonsNow();
+  keepLesson(lesson);
+  noteGone(before, lesson.id, lesson);
+}
+
+/** Removes a lesson; it can be brought back. */
 export function removeLesson(id: string): void {
+  const before = ownLessonsNow();
   change((lessons) => lessons.filter((one) => one.id !== id));
+  noteGone(before, id, null);
+}
+
+function noteGone(before: readonly Lesson[], id: string, by: Lesson | null): void {
+  const at = before.findIndex((one) => one.id === id);
+  const lesson = before[at];
+  if (!lesson || (by && isSameLesson(by, lesson))) return;
+  useOwnLessons.setState(({ gone }) => ({ gone: [...gone, { lesson, at, by }] }));
+}
+
+/** Brings back what went last. The ids of the product's lessons stay the product's. */
+export function bringBack(product: readonly string[]): void {
+  const { gone } = useOwnLessons.getState();
+  const last = gone.at(-1);
+  if (!last) return;
+  change((lessons) => returned(last, { own: lessons, product }));
+  useOwnLessons.setState({ gone: gone.slice(0, -1) });
 }
 
 /** Changes what lies on the shelf at this moment, for two pages may be open. */
 function change(make: (lessons: readonly Lesson[]) => readonly Lesson[]): void {
   const shelf = browserShelf();
-  const lessons = make(read(shelf) ?? useOwnLessons.getState().lessons);
-  useOwnLessons.setState({ lessons, isKept: write(shelf, lessons) });
+  const found = read(shelf) ?? { lessons: useOwnLessons.getState().lessons, unread: [] };
+  const lessons = make(found.lessons);
+  useOwnLessons.setState({ lessons, isKept: write(shelf, [...lessons, ...found.unread]) });
 }
 
-/** One that cannot be read any more is left out; the others are there. */
-function read(shelf: Shelf): readonly Lesson[] | null {
+type Found = {
+  readonly lessons: readonly Lesson[];
+  /** What cannot be read any more. It is not shown, and stays where it lies. */
+  readonly unread: readonly unknown[];
+};
+
+function read(shelf: Shelf): Found | null {
   try {
     const kept = z.array(z.unknown()).safeParse(JSON.parse(shelf.getItem(place) ?? "null"));
     if (!kept.success) return null;
-    return kept.data.flatMap((one) => Lesson.safeParse(one).data ?? []);
+    const lessons = kept.data.flatMap((one) => Lesson.safeParse(one).data ?? []);
+    return { lessons, unread: kept.data.filter((one) => !Lesson.safeParse(one).success) };
   } catch {
     // What cannot be read is as good as not there.
     return null;
   }
 }
 
-function write(shelf: Shelf, lessons: readonly Lesson[]): boolean {
+function write(shelf: Shelf, kept: readonly unknown[]): boolean {
   try {
-    shelf.setItem(place, JSON.stringify(lessons));
+    shelf.setItem(place, JSON.stringify(kept));
     return true;
   } catch {
     return false;

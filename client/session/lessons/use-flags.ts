@@ -1,43 +1,31 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 
 import type { ClaimDetail } from "../../../contract/endpoints/details.ts";
 import type { ClaimId } from "../../../contract/ids.ts";
 import { flagsOf, type LessonFlag, type Standing } from "../../../contract/lessons/flags.ts";
 import type { Lesson } from "../../../contract/lessons/lesson.ts";
-import { ProblemError } from "../../api/problem-error.ts";
-import { claimOptions, useRevision } from "../../api/queries.ts";
+import { askClaims } from "../../api/ask-claims.ts";
+import { useRevision } from "../../api/queries.ts";
 
 /** What claims say in the data at hand; null for one that is not there. What is not known is left out. */
 export type Standings = ReadonlyMap<ClaimId, Standing | null>;
 
-/** Asks for each claim once, whatever documents the reader has switched off. */
+/** Asks for all the claims at once, whatever documents the reader has switched off. */
 function useStandings(claims: readonly ClaimId[]): Standings {
   const revision = useRevision();
   const ids = [...new Set(claims)];
-  const found = useQueries({
-    queries: ids.map((id) => ({
-      ...claimOptions(id, undefined, revision),
-      enabled: revision !== null,
-    })),
+  const { data } = useQuery({
+    queryKey: ["claims", ids, revision],
+    queryFn: ({ signal }) => askClaims(ids, signal),
+    enabled: revision !== null && ids.length > 0,
   });
-  return new Map(
-    ids.flatMap((id, at) => {
-      const standing = standingOf(found[at]);
-      return standing === undefined ? [] : [[id, standing] as const];
-    }),
-  );
+  if (data === undefined) return new Map();
+  const found = new Map(data.map((claim) => [claim.id, claim]));
+  return new Map(ids.map((id) => [id, standingOf(found.get(id))]));
 }
 
-type Asked = { readonly data: ClaimDetail | undefined; readonly error: Error | null };
-
-/** A server that does not answer says nothing about a claim. */
-function standingOf(asked: Asked | undefined): Standing | null | undefined {
-  if (asked?.data) {
-    const { status, text, modality } = asked.data;
-    return status === "accepted" ? { text, modality } : null;
-  }
-  const { error } = asked ?? {};
-  return error instanceof ProblemError && error.code === "not-found" ? null : undefined;
+function standingOf(claim: ClaimDetail | undefined): Standing | null {
+  return claim?.status === "accepted" ? claim : null;
 }
 
 /** What of a lesson's claims is no longer as it was; a claim that is not known yet is not flagged. */

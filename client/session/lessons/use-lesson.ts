@@ -37,7 +37,8 @@ function useGrounds(): Grounds {
 
 function answerOptions(lesson: Lesson, { revision, models }: Grounds) {
   return queryOptions({
-    queryKey: ["lesson", lesson.id, lesson.version, revision],
+    // A file may bring another lesson under the same id and version.
+    queryKey: ["lesson", JSON.stringify(lesson), revision],
     queryFn: ({ signal }) => compute(lesson, models ?? [], signal),
     enabled: models !== undefined,
     staleTime: Infinity,

@@ -147,4 +147,40 @@ describe("what is wrong with a lesson", () => {
       faults({ values: { ten: { by: "given", value: 10 } }, steps: [aStep({ question })] }),
     ).toEqual([["given-key", "look", "ten"]]);
   });
+
+  it.each([
+    ["above", [["not-a-number", "look", "many"]]],
+    ["other", []],
+  ] as const)("is a word that an option has to be %s, only where numbers are meant", (is, told) => {
+    const values = {
+      ten: { by: "graph", question: "causes", take: count },
+      word: { by: "given", value: "many" },
+    } as const;
+    const right = [{ value: "ten", must: { is, than: "word" } }];
+    const asked = aChoice("ten", "ten");
+    const [first, ...others] = asked.options;
+    const question = { ...asked, options: first ? [{ ...first, right }, ...others] : others };
+    expect(faults({ values, steps: [aStep({ question })] })).toEqual(told);
+  });
+
+  it("is a word that a typical wrong number is held against", () => {
+    const said = { en: "-" };
+    const question = {
+      as: "number" as const,
+      ask: said,
+      right: said,
+      wrong: said,
+      unit: said,
+      key: "ten",
+      within: 1,
+      slips: [{ when: { is: "near" as const, than: "word", within: 1 }, text: said }],
+    };
+    const values = {
+      ten: { by: "graph", question: "causes", take: count },
+      word: { by: "given", value: "many" },
+    } as const;
+    expect(faults({ values, steps: [aStep({ question })] })).toEqual([
+      ["not-a-number", "look", "many"],
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import type { LessonQuestion } from "../../../../contract/lessons/question.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/Glyph.tsx";
-import { ConditionField } from "./ConditionField.tsx";
+import { ConditionsField } from "./ConditionsField.tsx";
 import styles from "./Editor.module.css";
 import { LongField, TextField } from "./fields.tsx";
 import type { OnQuestion } from "./QuestionForm.tsx";
@@ -37,6 +37,7 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
           {options.length > 2 && (
             <button
               type="button"
+              className={styles["out"]}
               aria-label={sayTeach("editor.remove-option", { number: place + 1 })}
               onClick={() => {
                 onChange({ ...question, options: options.filter((one) => one !== option) });
@@ -54,15 +55,11 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
               onChange(next, draft, `${option.key} text`);
             }}
           />
-          <ConditionField
+          <ConditionsField
             {...{ editing }}
             conditions={option.right}
             onChange={(right, lesson, field) => {
-              onChange(
-                changed(place, { right: [...right] }),
-                lesson,
-                field && `${option.key} ${field}`,
-              );
+              onChange(changed(place, { right }), lesson, field && `${option.key} ${field}`);
             }}
           />
           <LongField

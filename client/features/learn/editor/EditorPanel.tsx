@@ -36,14 +36,14 @@ export function EditorPanel() {
 }
 
 function Parts({ editing }: { readonly editing: Editing }) {
-  const { past, future, step } = useEditorDesk();
+  const { past, future, step, before, after } = useEditorDesk();
   return (
     <>
       <div className={styles["tools"]}>
-        <Button disabled={past.length === 0} onClick={undoDraft}>
+        <Button disabled={past.length === 0 && !before} onClick={undoDraft}>
           <Glyph icon={Undo2} size={14} /> {sayTeach("editor.undo")}
         </Button>
-        <Button disabled={future.length === 0} onClick={redoDraft}>
+        <Button disabled={future.length === 0 && !after} onClick={redoDraft}>
           <Glyph icon={Redo2} size={14} /> {sayTeach("editor.redo")}
         </Button>
         <Button

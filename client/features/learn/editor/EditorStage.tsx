@@ -7,7 +7,7 @@ export function EditorStage() {
   const title = useEditorDesk(({ draft }) => draft.title.en);
   return (
     <section className={styles["stage"]} aria-label={sayTeach("editor.title")}>
-      <h2 className={styles["headline"]}>{title || sayTeach("editor.title")}</h2>
+      <h1 className={styles["headline"]}>{title || sayTeach("editor.title")}</h1>
       <p>{sayTeach("editor.how")}</p>
     </section>
   );

@@ -1,12 +1,11 @@
-import type { LessonQuestion } from "../../../../contract/lessons/question.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import { LongField, NumberField, TextField } from "./fields.tsx";
 import type { OnQuestion } from "./QuestionForm.tsx";
 import { sortOf } from "./questions.ts";
+import { SlipFields } from "./SlipFields.tsx";
+import type { Keyed } from "./slips.ts";
 import type { Editing } from "./use-editing.ts";
 import { ValueField } from "./ValueField.tsx";
-
-type Keyed = Exclude<LessonQuestion, { as: "choice" }>;
 
 type KeyedFieldsProps = {
   readonly editing: Editing;
@@ -61,6 +60,7 @@ export function KeyedFields({ editing, at, question, onChange }: KeyedFieldsProp
           }}
         />
       ))}
+      <SlipFields {...{ editing, at, question, onChange }} />
     </>
   );
 }

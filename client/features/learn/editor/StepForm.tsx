@@ -7,6 +7,7 @@ import styles from "./Editor.module.css";
 import { LongField, SelectField, TextField } from "./fields.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { RestsForm } from "./RestsForm.tsx";
+import { TurnsForm } from "./TurnsForm.tsx";
 import type { Editing } from "./use-editing.ts";
 
 export type StepFormProps = {
@@ -57,6 +58,7 @@ export function StepForm(props: StepFormProps) {
         }}
       />
       <ChartsForm {...props} />
+      <TurnsForm {...props} />
       <QuestionForm {...props} />
       <RestsForm {...props} />
     </>

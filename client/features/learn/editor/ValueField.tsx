@@ -4,6 +4,7 @@ import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import { words } from "../../../messages/words.ts";
 import { useNaming } from "../../../session/use-naming.ts";
+import { writtenIn } from "./comparing.ts";
 import styles from "./Editor.module.css";
 import { SelectField } from "./fields.tsx";
 import { GraphFields } from "./GraphFields.tsx";
@@ -20,35 +21,50 @@ export type ValueFieldProps = {
   readonly name: string;
   /** A value was chosen; the lesson computes it by then. */
   readonly onPick: (lesson: Lesson, name: string) => void;
+  /** How it is offered to write it instead. Where this is left out it has to be computed. */
+  readonly writing?: { readonly label: string; readonly onChoose: () => void };
 };
 
-/** Chooses a value that the lesson computes: from what, and what of that. It is never written down. */
+const written = "written";
+const other = "other";
+
+/** Chooses a value that the lesson computes: from what, and what of that. */
 export function ValueField(props: ValueFieldProps) {
-  const { editing, label, sort, name } = props;
+  const { editing, label, sort, name, writing } = props;
   const { draft, sources, around } = editing;
   const source = sourceOf(draft.values[name], sources);
+  const stands = standsAs(props, source);
   const nameOf = useSourceName(editing);
   const offered = sources.filter((one) => firstValue(one, sort, around) !== null);
-  const kept = { value: "", label: sayTeach("editor.other-value", { name }) };
+  const own = writing ? [{ value: written, label: writing.label }] : [];
+  const kept = { value: other, label: sayTeach("editor.other-value", { name }) };
   return (
     <div className={styles["value"]}>
       <SelectField
         label={label}
-        value={source?.key ?? ""}
+        value={stands}
         options={[
-          ...(source ? [] : [kept]),
+          ...own,
+          ...(stands === other ? [kept] : []),
           ...offered.map((one) => ({ value: one.key, label: nameOf(one) })),
         ]}
         onChange={(key) => {
+          if (key === written) writing?.onChoose();
           const chosen = offered.find((one) => one.key === key);
           const first = chosen && firstValue(chosen, sort, around);
           if (first) pickIn(props, first);
         }}
       />
       {source && <Parts {...props} />}
-      <small>{sayTeach("editor.in-a-text", { name: `{${name}}` })}</small>
+      {stands !== written && <small>{sayTeach("editor.in-a-text", { name: `{${name}}` })}</small>}
     </div>
   );
+}
+
+/** From what the chosen value is: the key of a source, the teacher, or the file alone. */
+function standsAs({ editing, name, writing }: ValueFieldProps, source: Source | undefined): string {
+  if (writing && writtenIn(editing.draft.values[name]) !== null) return written;
+  return source?.key ?? other;
 }
 
 function pickIn({ editing, onPick }: ValueFieldProps, computed: Computed): void {

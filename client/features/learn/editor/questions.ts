@@ -1,5 +1,6 @@
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import type { LessonQuestion } from "../../../../contract/lessons/question.ts";
+import { usualWithin } from "./comparing.ts";
 import { type Source } from "./sources.ts";
 import { type Around, firstValue, type Sort, withValue } from "./values.ts";
 
@@ -9,9 +10,6 @@ export const sortOf: Readonly<Record<LessonQuestion["as"], Sort>> = {
   sketch: "course",
   pick: "list",
 };
-
-/** Far enough from the key for a number to be right that was read off a chart. */
-const usualWithin = 1;
 
 /**
  * A question of a kind with nothing written in it yet, whose key is the first value there is, and the

@@ -1,4 +1,6 @@
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
+import { freshId } from "../../../session/lessons/fresh-id.ts";
+import { isSameLesson } from "../../../session/lessons/same-lesson.ts";
 import { tidied } from "./tidied.ts";
 
 type Around = {
@@ -21,24 +23,5 @@ export function readied(draft: Lesson, { own, product }: Around): Lesson {
   const kept = own.find((one) => one.id === id);
   if (!kept) return { ...lesson, id };
   const same = { ...lesson, id, version: kept.version };
-  const isSame = JSON.stringify(same) === JSON.stringify(kept);
-  return isSame ? same : { ...same, version: kept.version + 1 };
-}
-
-/** A lesson's id has 80 characters at most, and a number may follow. */
-const longest = 70;
-
-function freshId(title: string, taken: readonly string[]): string {
-  const plain = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, longest)
-    .replaceAll(/^-+|-+$/g, "");
-  const stem = plain === "" ? "own-lesson" : plain;
-  if (!taken.includes(stem)) return stem;
-  let number = 2;
-  while (taken.includes(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
+  return isSameLesson(same, kept) ? same : { ...same, version: kept.version + 1 };
 }

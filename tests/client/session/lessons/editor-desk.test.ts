@@ -4,7 +4,9 @@ import {
   changeDraft,
   editLesson,
   emptyDraft,
+  noteKept,
   openDraftStep,
+  partDraft,
   redoDraft,
   undoDraft,
   useEditorDesk,
@@ -15,7 +17,7 @@ const titled = (en: string) => ({ ...emptyDraft, title: { en } });
 const titleNow = () => useEditorDesk.getState().draft.title.en;
 
 beforeEach(() => {
-  editLesson();
+  useEditorDesk.setState(useEditorDesk.getInitialState(), true);
 });
 
 describe("the history of a lesson being made", () => {
@@ -56,5 +58,48 @@ describe("the history of a lesson being made", () => {
     undoDraft();
     redoDraft();
     expect(useEditorDesk.getState().draft).toEqual(emptyDraft);
+  });
+});
+
+describe("a lesson that another one is begun after", () => {
+  it("is taken back, and so is taking it back", () => {
+    changeDraft(titled("One"));
+    editLesson();
+    changeDraft(titled("Two"));
+    undoDraft();
+    undoDraft();
+    expect(titleNow()).toBe("One");
+    redoDraft();
+    redoDraft();
+    expect(titleNow()).toBe("Two");
+    undoDraft();
+    undoDraft();
+    undoDraft();
+    expect(useEditorDesk.getState()).toMatchObject({ draft: emptyDraft, before: null });
+  });
+
+  it("is nothing to take back where nothing was done to it", () => {
+    editLesson(aLesson());
+    editLesson();
+    undoDraft();
+    expect(useEditorDesk.getState()).toMatchObject({ draft: emptyDraft, before: null });
+  });
+
+  it("keeps its own id when the other one is kept", () => {
+    changeDraft(titled("One"));
+    editLesson();
+    changeDraft(titled("Two"));
+    noteKept({ id: "two", version: 1 });
+    undoDraft();
+    undoDraft();
+    expect(useEditorDesk.getState().draft).toEqual(titled("One"));
+  });
+
+  it("becomes a lesson of its own where a file has its id, wherever it waits", () => {
+    changeDraft(aLesson({ id: "one" }));
+    editLesson();
+    partDraft("one");
+    undoDraft();
+    expect(useEditorDesk.getState().draft.id).toBe("");
   });
 });

@@ -6,7 +6,7 @@ import { EditorSide } from "../../../../../client/features/learn/editor/EditorSi
 import { OwnLessons } from "../../../../../client/features/learn/editor/OwnLessons.tsx";
 import { plainRun, withChange } from "../../../../../client/session/learn/runs.ts";
 import { freshDesk, useLearnDesk } from "../../../../../client/session/learn/learn-desk.ts";
-import { editLesson, useEditorDesk } from "../../../../../client/session/lessons/editor-desk.ts";
+import { useEditorDesk } from "../../../../../client/session/lessons/editor-desk.ts";
 import { useOwnLessons } from "../../../../../client/session/lessons/own-lessons.ts";
 import { session } from "../../../../../client/session/session.ts";
 import { runAct } from "../../../../../client/workspace/acts/run.ts";
@@ -20,8 +20,8 @@ const run = withChange(plainRun(served("flows")), change);
 
 beforeEach(async () => {
   localStorage.clear();
-  useOwnLessons.setState({ lessons: [], isKept: null });
-  editLesson();
+  useOwnLessons.setState({ lessons: [], isKept: null, gone: [] });
+  useEditorDesk.setState(useEditorDesk.getInitialState(), true);
   showPage(
     <>
       <EditorPanel />

@@ -26,6 +26,7 @@ import { runAct } from "../../../../../client/workspace/acts/run.ts";
 import { sentence } from "../../../../../client/workspace/acts/sentence.ts";
 import { openView } from "../../../../../client/workspace/acts/view.ts";
 import { pathTo } from "../../../../../client/workspace/trail.ts";
+import { Lesson } from "../../../../../contract/lessons/lesson.ts";
 
 import { served, servedModels } from "../../../support/a-simulator.ts";
 import { aStart, claim as claimId, place } from "../../../support/build.ts";
@@ -174,6 +175,14 @@ describe("a lesson that is kept", () => {
     expect(readied(draft, { own: [], product: ["mas-armas-mas-balas"] }).id).toBe(
       "mas-armas-mas-balas-2",
     );
+  });
+
+  it("stays at its version however often it is kept, in whatever order its parts stand", () => {
+    const objectives = [{ en: "See it." }];
+    const step = { text: { en: "Run it." } };
+    const whole = changedStep({ ...draft, objectives }, "step", step);
+    const kept = Lesson.parse(readied(whole, { own: [], product: [] }));
+    expect(readied({ ...whole, id: kept.id }, { own: [kept], product: [] }).version).toBe(1);
   });
 
   it("goes up a version only where it changed", () => {
