@@ -18,7 +18,7 @@ export type Act = {
   readonly sentence: Sentence;
   readonly question?: Question | undefined;
   readonly changes: readonly Change[];
-  /** Acts of one kind that follow each other become one Step: switches and runs, where they follow soon. */
+  /** Acts of one kind that follow become one Step: switches and turns of one slider only if soon. */
   readonly coalesce?: "picks" | "switches" | "paths" | "runs" | undefined;
 };
 

@@ -131,7 +131,13 @@ const soonOnly: ReadonlySet<Act["coalesce"]> = new Set(["switches", "runs"]);
 function continues(trail: Trail, tip: Step, act: Act & Pick<Step, "at">): boolean {
   const { coalesce, at } = act;
   if (coalesce === undefined || tip.coalesce !== coalesce || tip.id in trail.next) return false;
+  if (coalesce === "runs" && turned(tip) !== turned(act)) return false;
   return !soonOnly.has(coalesce) || Date.parse(at) - Date.parse(tip.at) <= soon;
+}
+
+/** What of a model was turned: the slider or the link that the sentence names. */
+function turned({ sentence: { params } }: Act): string | number | undefined {
+  return params["parameter"] ?? params["link"];
 }
 
 /** A pick that comes back to what was picked before stays a Step: something was looked at. */

@@ -1,10 +1,9 @@
-import { sayTeach } from "../../messages/say-teach.ts";
 import { useLearnDesk } from "../../session/learn/learn-desk.ts";
-import { Note } from "../../ui/Note.tsx";
 import { EditorSide } from "./editor/EditorSide.tsx";
 import { LessonSide } from "./lessons/LessonSide.tsx";
 import type { LearnProps } from "./learn-props.ts";
 import { ModelSide } from "./model/ModelSide.tsx";
+import { ResultsSide } from "./results/ResultsSide.tsx";
 
 /** The right of Learn: the question of a lesson, what follows in the model, or a step being made. */
 export function LearnSide(props: LearnProps) {
@@ -15,7 +14,7 @@ export function LearnSide(props: LearnProps) {
     case "model":
       return <ModelSide {...props} />;
     case "results":
-      return <Note title={sayTeach("results.read-so")}>{sayTeach("results.read-so-text")}</Note>;
+      return <ResultsSide />;
     case "editor":
       return <EditorSide />;
   }

@@ -1,6 +1,7 @@
 import { RefreshCw, RotateCcw } from "lucide-react";
 
 import type { Model } from "../../../../contract/dynamics/model.ts";
+import type { ModelRun } from "../../../../contract/dynamics/model-run.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { words } from "../../../messages/words.ts";
 import { atDesk, useLearnDesk } from "../../../session/learn/learn-desk.ts";
@@ -8,10 +9,12 @@ import { Glyph } from "../../../ui/Glyph.tsx";
 import { Group } from "../../../ui/Group.tsx";
 import { Row } from "../../../ui/Row.tsx";
 import styles from "./ModelPanel.module.css";
-import { isSameRound, namedLoops } from "./named-loops.ts";
+import { isCut, isSameRound, namedLoops } from "./named-loops.ts";
 
-/** The loops that have names, reinforcing or balancing, and how many others go round. */
-export function LoopList({ model }: { readonly model: Model }) {
+type LoopListProps = { readonly model: Model; readonly run: ModelRun };
+
+/** The loops that have names, reinforcing, balancing or cut, and how many others go round. */
+export function LoopList({ model, run }: LoopListProps) {
   const picked = useLearnDesk((desk) => desk.loop);
   const named = namedLoops(model);
   const others = model.loops.length - named.length;
@@ -24,7 +27,8 @@ export function LoopList({ model }: { readonly model: Model }) {
             <Row
               aria-pressed={isPicked}
               picture={<Glyph icon={loop.kind === "balancing" ? RotateCcw : RefreshCw} size={14} />}
-              end={sayLearn(`learn.${loop.kind}`)}
+              faded={isCut(loop, model, run)}
+              end={sayLearn(isCut(loop, model, run) ? "learn.loop-cut" : `learn.${loop.kind}`)}
               onClick={() => {
                 atDesk({ loop: isPicked ? null : loop.through });
               }}

@@ -1,7 +1,6 @@
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { touchedIn } from "../../../session/learn/runs.ts";
 import { type RunInView, useRun } from "../../../session/learn/use-run.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Group } from "../../../ui/Group.tsx";
 import { CutLinks } from "./CutLinks.tsx";
 import { LoopList } from "./LoopList.tsx";
@@ -37,9 +36,9 @@ function Open({ view, ...props }: LearnProps & { readonly view: RunInView }) {
         title={sayLearn("learn.change")}
         aside={
           touchedIn(run).length > 0 && (
-            <Button look="quiet" onClick={turning.reset}>
+            <button type="button" className={styles["reset"]} onClick={turning.reset}>
               {sayLearn("learn.reset")}
-            </Button>
+            </button>
           )
         }
       >
@@ -52,7 +51,7 @@ function Open({ view, ...props }: LearnProps & { readonly view: RunInView }) {
         )}
       </Group>
       <CutLinks {...{ model, run, turning }} />
-      <LoopList model={model} />
+      <LoopList {...{ model, run }} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { touchedIn } from "../../../session/learn/runs.ts";
-import { useCourses } from "../../../session/learn/use-courses.ts";
 import { type RunInView, useRun } from "../../../session/learn/use-run.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import { EffectTable } from "./EffectTable.tsx";
@@ -8,6 +7,7 @@ import { effectsOf } from "./effects.ts";
 import type { LearnProps } from "../learn-props.ts";
 import styles from "./ModelSide.module.css";
 import { timeUnit } from "./time-words.ts";
+import { useAnswered } from "./use-answered.ts";
 
 /** At the right: what follows in figures, the claims it rests on, and what it is not. */
 export function ModelSide(props: LearnProps) {
@@ -17,7 +17,7 @@ export function ModelSide(props: LearnProps) {
 
 function Side({ view, ...props }: LearnProps & { readonly view: RunInView }) {
   const { model, run } = view;
-  const { data } = useCourses(view);
+  const { answered } = useAnswered(view);
   const keys = touchedIn(run);
   const grounds = (keys.length > 0 ? keys : model.presented.first).flatMap(
     (key) => model.presented.claims[key] ?? [],
@@ -25,10 +25,10 @@ function Side({ view, ...props }: LearnProps & { readonly view: RunInView }) {
   const ids = [...new Set(grounds.flatMap(({ supports, disputes }) => supports.concat(disputes)))];
   return (
     <div className={styles["side"]}>
-      {data && (
+      {answered && (
         <EffectTable
-          effects={effectsOf(model, run, data)}
-          isPlain={run.scenario.changes.length === 0}
+          effects={effectsOf(model, answered.run, answered.answer)}
+          isPlain={answered.run.scenario.changes.length === 0}
         />
       )}
       <ClaimLinks {...props} title={sayLearn("learn.rests")} ids={ids} />

@@ -7,9 +7,9 @@ import { words } from "../../../messages/words.ts";
 import { beat, beStill, pulseAt } from "../../../session/learn/flow-pulse.ts";
 import { atDesk, useLearnDesk } from "../../../session/learn/learn-desk.ts";
 import type { SimulationAnswer } from "../../../session/learn/task.ts";
-import { useCourses } from "../../../session/learn/use-courses.ts";
 import { type RunInView, useRun } from "../../../session/learn/use-run.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Scrolled } from "../Scrolled.tsx";
 import { FormSwitch } from "../graph/FormSwitch.tsx";
 import { chartOf } from "./chart-of.ts";
 import { effectsOf } from "./effects.ts";
@@ -17,6 +17,7 @@ import { headline } from "./headline.ts";
 import styles from "./ModelStage.module.css";
 import { timeText } from "./time-words.ts";
 import { PlayBar } from "./PlayBar.tsx";
+import { useAnswered } from "./use-answered.ts";
 
 /** What the run does, above the picture: a sentence, charts, and the time that is pointed at. */
 export function ModelStage() {
@@ -27,7 +28,7 @@ export function ModelStage() {
 type StageProps = { readonly view: RunInView };
 
 function Stage({ view }: StageProps) {
-  const { data, error, refetch } = useCourses(view);
+  const { answered, error, refetch } = useAnswered(view);
   if (error) {
     return (
       <div className={styles["stage"]} role="alert">
@@ -42,8 +43,8 @@ function Stage({ view }: StageProps) {
       </div>
     );
   }
-  if (!data) return <p className={styles["stage"]}>{sayLearn("learn.waiting")}</p>;
-  return <Told view={view} answer={data} />;
+  if (!answered) return <p className={styles["stage"]}>{sayLearn("learn.waiting")}</p>;
+  return <Told view={{ ...view, run: answered.run }} answer={answered.answer} />;
 }
 
 type ToldProps = StageProps & { readonly answer: SimulationAnswer };
@@ -71,10 +72,12 @@ function Told({ view, answer }: ToldProps) {
     <section className={styles["stage"]} aria-label={sayLearn("learn.model")}>
       <h1 className={styles["name"]}>{words(model.presented.title)}</h1>
       <div className={styles["head"]}>
+        <div className={styles["forms"]}>
+          <FormSwitch />
+        </div>
         <h2 className={styles["headline"]} aria-live="polite">
           {headline(model, run, effects)}
         </h2>
-        <FormSwitch />
       </div>
       {broken && (
         <p className={styles["broken"]} role="alert">
@@ -82,7 +85,7 @@ function Told({ view, answer }: ToldProps) {
         </p>
       )}
       {isCharts && (
-        <div className={styles["charts"]}>
+        <Scrolled>
           <SmallMultiples
             label={sayLearn("learn.charts")}
             charts={charts}
@@ -91,7 +94,7 @@ function Told({ view, answer }: ToldProps) {
               atDesk({ time: at, isPlaying: false });
             }}
           />
-        </div>
+        </Scrolled>
       )}
       <PlayBar {...view} />
     </section>

@@ -7,7 +7,7 @@ import { amountText, figureText, percentText, titleText, unitText } from "./amou
 import type { Effect } from "./effects.ts";
 
 /** Pixels: low enough for two rows above the picture. */
-const chartHeight = 128;
+const chartHeight = 112;
 
 type Drawn = {
   readonly model: Model;

@@ -10,16 +10,38 @@ const told = 3;
 
 /** What was changed and what follows, in one sentence. */
 export function headline(model: Model, run: ModelRun, effects: readonly Effect[]): string {
+  const basis = basisText(model, run);
+  if (run.scenario.changes.length === 0) return restText(basis, effects);
+  const what = changesText(model, run);
+  const changes = basis ? sayLearn("learn.on-basis", { basis, what: uncapitalised(what) }) : what;
   const changed = effects.filter(isChanged);
-  if (run.scenario.changes.length === 0 || changed.length === 0) {
-    const isAtRest = effects.every(({ comparison: { base } }) => base.max - base.min < 1e-6);
-    return sayLearn(isAtRest ? "learn.at-rest" : "learn.at-rest-grows");
-  }
+  if (changed.length === 0) return sayLearn("learn.headline-none", { changes });
   const strongest = distinct(changed.toSorted((a, b) => size(b) - size(a))).slice(0, told);
   return sayLearn("learn.headline", {
-    changes: changesText(model, run),
+    changes,
     effects: strongest.map((effect) => effectText(model, effect)).join(", "),
   });
+}
+
+function restText(basis: string | null, effects: readonly Effect[]): string {
+  const isAtRest = effects.every(({ comparison: { base } }) => base.max - base.min < 1e-6);
+  if (!basis) return sayLearn(isAtRest ? "learn.at-rest" : "learn.at-rest-grows");
+  return sayLearn(isAtRest ? "learn.at-rest-on" : "learn.at-rest-grows-on", { basis });
+}
+
+/** What the base and the run both stand on, where that is not the model as it stands. */
+function basisText({ parameters }: Model, { scenario }: ModelRun): string | null {
+  const switches = new Set(parameters.flatMap(({ key, kind }) => (kind === "switch" ? [key] : [])));
+  const { length } = Object.keys(scenario.base);
+  const count = Object.keys(scenario.base).filter((key) => switches.has(key)).length;
+  if (count > 0) {
+    return sayLearn(count < length ? "learn.basis-both" : "learn.basis-cut", { count });
+  }
+  return length > 0 ? sayLearn("learn.basis-other") : null;
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function changesText(model: Model, { scenario }: ModelRun): string {

@@ -1,4 +1,5 @@
 import type { Loop, Model } from "../../../../contract/dynamics/model.ts";
+import type { ModelRun } from "../../../../contract/dynamics/model-run.ts";
 import type { Words } from "../../../../graph-seed/ontology/words.ts";
 
 export type NamedLoop = Loop & { readonly name: Words; readonly text: Words };
@@ -16,4 +17,17 @@ export function isSameRound(one: readonly string[], other: readonly string[]): b
   if (one.length !== other.length) return false;
   const turn = other.indexOf(one[0] ?? "");
   return turn >= 0 && one.every((id, at) => id === other[(at + turn) % other.length]);
+}
+
+/** Whether a switch that is off cuts a link that the loop passes. */
+export function isCut(
+  { through }: Pick<Loop, "through">,
+  { links }: Pick<Model, "links">,
+  { scenario }: Pick<ModelRun, "scenario">,
+): boolean {
+  return through.some((from, at) => {
+    const to = through[(at + 1) % through.length];
+    const passed = links.find((link) => link.from === from && link.to === to);
+    return passed?.switches.some((key) => scenario.base[key] === 0) ?? false;
+  });
 }

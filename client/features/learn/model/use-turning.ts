@@ -50,7 +50,9 @@ export function useTurning({ model, run }: RunInView): Turning {
       show(withChange(run, next), sentence("steps.run-changed", { ...said, from: next.from }));
     },
     takeBack(parameter) {
-      show(withoutChange(withBase(run, parameter, parameter.base), parameter.key), plain);
+      const next = withoutChange(withBase(run, parameter, parameter.base), parameter.key);
+      const said = { model: title, parameter: parameter.name };
+      show(next, touchedIn(next).length === 0 ? plain : sentence("steps.run-without", said));
     },
     setBase(parameter, value) {
       const said = { model: title, parameter: parameter.name };

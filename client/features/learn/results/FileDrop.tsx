@@ -1,8 +1,9 @@
 import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/Glyph.tsx";
+import { useDroppedFiles } from "../use-dropped-files.ts";
 import styles from "./Results.module.css";
 
 type FileDropProps = {
@@ -12,27 +13,12 @@ type FileDropProps = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** A field that takes files: chosen, or dropped on it. The page's own field for files stays away. */
+/** Takes files: chosen, or dropped on it or anywhere beside it. */
 export function FileDrop({ label, choose, onFiles }: FileDropProps) {
   const chooser = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const isOver = useDroppedFiles({ onFiles, takes: anything });
   return (
-    <div
-      className={styles["drop"]}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <div className={styles["drop"]} data-over={isOver}>
       <Glyph icon={FileUp} size={20} />
       <p>{label}</p>
       <Button onClick={() => chooser.current?.click()}>{choose}</Button>
@@ -51,4 +37,9 @@ export function FileDrop({ label, choose, onFiles }: FileDropProps) {
       />
     </div>
   );
+}
+
+/** What is no file of results is told so, which beats taking it for something else. */
+function anything(): boolean {
+  return true;
 }

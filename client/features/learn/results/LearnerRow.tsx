@@ -5,13 +5,14 @@ import { sayTeach } from "../../../messages/say-teach.ts";
 import { Glyph } from "../../../ui/Glyph.tsx";
 import type { Learner } from "./checked.ts";
 import {
+  cellWords,
+  clockText,
+  dayText,
   isToldOtherwise,
   learnerName,
-  markWords,
   secondsFor,
   timeTaken,
   timeText,
-  whenText,
 } from "./marks.ts";
 import styles from "./Results.module.css";
 
@@ -35,7 +36,10 @@ export function LearnerRow({ learner }: { readonly learner: Learner }) {
           <Mark {...{ question }} seconds={secondsFor(learner, question.step.key)} />
         </td>
       ))}
-      <td>{whenText(results.began)}</td>
+      <td>
+        {dayText(results.began)}
+        <small>{clockText(results.began)}</small>
+      </td>
       <td>{timeText(timeTaken(learner))}</td>
     </tr>
   );
@@ -47,10 +51,12 @@ function Mark({ question, seconds }: MarkProps) {
   return (
     <>
       <span className={styles["mark"]} data-counts={question.counts}>
-        <Glyph icon={iconOf(question)} size={14} /> {markWords(question)}
+        <Glyph icon={iconOf(question)} size={14} /> {cellWords(question)}
       </span>
-      {seconds !== null && <small>{sayTeach("results.took", { time: timeText(seconds) })}</small>}
-      {isToldOtherwise(question) && <small>{sayTeach("results.told-otherwise")}</small>}
+      {seconds !== null && <small>{timeText(seconds)}</small>}
+      {isToldOtherwise(question) && (
+        <small>{sayTeach(question.told ? "results.told-right" : "results.told-wrong")}</small>
+      )}
     </>
   );
 }

@@ -25,16 +25,17 @@ export function LessonResults({ checked, answer }: LessonResultsProps) {
   const { lesson, learners } = checked;
   const told = useFilling(lesson, answer);
   const asked = lesson.steps.filter(({ question }) => question !== null);
-  const remarks = learners.flatMap((learner) =>
-    remarksOn(learner, checked).map((what) => ({ learner, what })),
-  );
+  const remarks = learners
+    .map((learner) => ({ learner, whats: remarksOn(learner, checked) }))
+    .filter(({ whats }) => whats.length > 0);
   return (
     <article className={styles["lesson"]}>
       <header>
-        <h3>{words(lesson.title)}</h3>
+        <h2>{words(lesson.title)}</h2>
         <Button
           onClick={() => {
-            const blob = new Blob([resultsCsv(checked)], { type: "text/csv" });
+            // Without the mark in front, a spreadsheet takes the letters of other languages apart.
+            const blob = new Blob(["\uFEFF", resultsCsv(checked)], { type: "text/csv" });
             saveBlob(blob, `${lesson.id}-results.csv`);
           }}
         >
@@ -42,15 +43,16 @@ export function LessonResults({ checked, answer }: LessonResultsProps) {
         </Button>
       </header>
       <div className={styles["scroll"]}>
-        <table>
+        <table data-of="learners">
           <caption>{sayTeach("results.by-learner")}</caption>
           <thead>
             <tr>
               <th scope="col">{sayTeach("results.learner")}</th>
               <th scope="col">{sayTeach("results.score")}</th>
-              {asked.map(({ key, title }, at) => (
+              {asked.map(({ key, kind, title }, at) => (
                 <th key={key} scope="col" title={told(title)}>
                   {sayTeach("results.question", { number: at + 1 })}
+                  {kind === "predict" && <small>{sayTeach("results.guess")}</small>}
                 </th>
               ))}
               <th scope="col">{sayTeach("results.began")}</th>
@@ -66,12 +68,12 @@ export function LessonResults({ checked, answer }: LessonResultsProps) {
       </div>
       {remarks.length > 0 && (
         <ul className={styles["remarks"]} aria-label={sayTeach("results.remarks")}>
-          {remarks.map(({ learner, what }) => (
-            <li key={`${learner.key} ${what}`}>
+          {remarks.map(({ learner, whats }) => (
+            <li key={learner.key}>
               <b>
                 {sayTeach("results.remark", { name: learnerName(learner), file: learner.file })}
               </b>{" "}
-              {what}
+              {whats.join(" ")}
             </li>
           ))}
         </ul>

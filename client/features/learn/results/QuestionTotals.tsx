@@ -11,15 +11,15 @@ export function QuestionTotals({ checked, told }: QuestionTotalsProps) {
   const totals = totalsOf(checked);
   return (
     <div className={styles["scroll"]}>
-      <table>
+      <table data-of="questions">
         <caption>{sayTeach("results.by-question")}</caption>
         <thead>
           <tr>
             <th scope="col">{sayTeach("results.question-asked")}</th>
-            <th scope="col">{sayTeach("results.right")}</th>
-            <th scope="col">{sayTeach("results.wrong")}</th>
-            <th scope="col">{sayTeach("results.open")}</th>
-            <th scope="col">{sayTeach("results.unjudged")}</th>
+            <th scope="col">{sayTeach("results.head-right")}</th>
+            <th scope="col">{sayTeach("results.head-wrong")}</th>
+            <th scope="col">{sayTeach("results.head-open")}</th>
+            <th scope="col">{sayTeach("results.head-unjudged")}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useCallback } from "react";
 
 import { sayTeach } from "../../../messages/say-teach.ts";
 import {
@@ -16,15 +17,19 @@ import styles from "./Results.module.css";
 /** The files that learners handed in. They are read here and sent nowhere. */
 export function ResultsPanel({ onFailure }: { readonly onFailure: (error: unknown) => void }) {
   const opened = useResultsDesk((desk) => desk.opened);
+  const take = useCallback(
+    (files: readonly File[]) => {
+      openResults(files).catch(onFailure);
+    },
+    [onFailure],
+  );
   return (
     <div className={styles["panel"]}>
       <BackToLessons />
       <FileDrop
         label={sayTeach("results.drop")}
         choose={sayTeach("results.choose")}
-        onFiles={(files) => {
-          openResults(files).catch(onFailure);
-        }}
+        onFiles={take}
       />
       <p className={styles["minor"]}>{sayTeach("results.private")}</p>
       {opened.length > 0 && (

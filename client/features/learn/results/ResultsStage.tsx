@@ -5,6 +5,7 @@ import type { HandedIn } from "../../../session/lessons/read-results.ts";
 import { useResultsDesk } from "../../../session/lessons/results-desk.ts";
 import { useLessonAnswers } from "../../../session/lessons/use-lesson.ts";
 import { Note } from "../../../ui/Note.tsx";
+import { Scrolled } from "../Scrolled.tsx";
 import { checkLesson } from "./checked.ts";
 import { LessonResults } from "./LessonResults.tsx";
 import styles from "./Results.module.css";
@@ -19,11 +20,13 @@ export function ResultsStage() {
   );
   return (
     <section className={styles["stage"]} aria-label={sayTeach("results.title")}>
-      <h2 className={styles["headline"]}>{sayTeach("results.title")}</h2>
+      <h1 className={styles["headline"]}>{sayTeach("results.title")}</h1>
       {handedIn.length === 0 ? (
         <p className={styles["text"]}>{sayTeach("results.what")}</p>
       ) : (
-        <ByLesson handedIn={handedIn} />
+        <Scrolled>
+          <ByLesson handedIn={handedIn} />
+        </Scrolled>
       )}
     </section>
   );

@@ -11,6 +11,6 @@ export function faultWords(fault: ResultsFault): string {
     case "no-results":
       return sayTeach("results.no-results");
     case "wrong-place":
-      return sayTeach("results.wrong-place", { place: fault.place, what: fault.what });
+      return sayTeach("results.wrong-place", { place: fault.place });
   }
 }

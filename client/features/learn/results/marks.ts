@@ -2,11 +2,17 @@ import type { Rechecked } from "../../../../contract/lessons/recompute.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import type { Learner } from "./checked.ts";
 
-/** How an answer is marked, in words. */
-export function markWords({ answer, right, counts, fault }: Rechecked): string {
+/** How an answer is marked, in words that stand alone. */
+export function markWords(question: Rechecked): string {
+  const { answer, right, counts, fault } = question;
+  if (fault !== null || answer === null || counts) return cellWords(question);
+  return sayTeach(right ? "results.guess-right" : "results.guess-wrong");
+}
+
+/** How an answer is marked in a column whose head says whether it is a guess. */
+export function cellWords({ answer, right, fault }: Rechecked): string {
   if (fault !== null) return sayTeach("results.unjudged");
   if (answer === null) return sayTeach("results.open");
-  if (!counts) return sayTeach(right ? "results.guess-right" : "results.guess-wrong");
   return sayTeach(right ? "results.right" : "results.wrong");
 }
 
@@ -30,11 +36,14 @@ export function timeTaken({ results }: Pick<Learner, "results">): number {
   return results.answers.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-/** When the learner began, in the reader's own time. */
-export function whenText(at: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(at),
-  );
+/** The day on which the learner began, in the reader's own time. */
+export function dayText(at: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(new Date(at));
+}
+
+/** The time of day at which the learner began, in the reader's own time. */
+export function clockText(at: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle: "short" }).format(new Date(at));
 }
 
 export function learnerName({ results }: Pick<Learner, "results">): string {

@@ -86,6 +86,22 @@ describe("a slider of the model", () => {
     expect(workspaceNow().run).toBeNull();
   });
 
+  it("is a Step of its own, however soon after another slider it is turned", () => {
+    fireEvent.change(seized(), { target: { value: "0.3" } });
+    fireEvent.change(screen.getByLabelText("Price response"), { target: { value: "0.5" } });
+    act(() => session.undo());
+    expect(workspaceNow().run?.scenario.changes.map(({ key }) => key)).toEqual(["ib"]);
+  });
+
+  it("is said to be taken back, where the run still holds something else", () => {
+    fireEvent.change(seized(), { target: { value: "0.3" } });
+    fireEvent.change(screen.getByLabelText("Price response"), { target: { value: "0.5" } });
+    fireEvent.click(screen.getByLabelText("Take the change of share seized at the border back"));
+    expect(lastSaid()).toBe(
+      "Ran “The four flows” without the change of share seized at the border",
+    );
+  });
+
   it("may never end, where its time has no end", () => {
     fireEvent.click(screen.getAllByLabelText("never")[0] ?? document.body);
     expect(workspaceNow().run?.scenario.changes).toEqual([
@@ -102,6 +118,15 @@ describe("a link of the model", () => {
     expect(lastSaid()).toBe("Ran “The four flows” without: A thin stock raises the price.");
     fireEvent.click(link);
     expect(workspaceNow().run).toBeNull();
+  });
+});
+
+describe("a loop whose link is cut", () => {
+  it("is no longer said to be at work", () => {
+    const loop = screen.getByRole("button", { name: /^Replacement/ });
+    expect(loop.textContent).toBe("Replacementbalancing");
+    fireEvent.click(screen.getByLabelText(/Producers learn from sales and losses/));
+    expect(loop.textContent).toBe("Replacementcut");
   });
 });
 

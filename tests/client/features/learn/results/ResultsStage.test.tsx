@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { ResultsPanel } from "../../../../../client/features/learn/results/ResultsPanel.tsx";
 import { ResultsStage } from "../../../../../client/features/learn/results/ResultsStage.tsx";
@@ -70,6 +70,13 @@ afterEach(() => {
   act(() => useResultsDesk.setState(noResults, true));
 });
 
+function drop(on: Element, ...files: File[]): void {
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  act(() => {
+    on.dispatchEvent(Object.assign(event, { dataTransfer: { types: ["Files"], files } }));
+  });
+}
+
 function choose(...files: File[]): void {
   fireEvent.change(screen.getByLabelText("Choose files…"), { target: { files } });
 }
@@ -80,8 +87,9 @@ describe("the teacher's page", () => {
     const table = await screen.findByRole("table", { name: "By learner, computed anew" });
     const [, right, wrong] = within(table).getAllByRole("row");
     expect(right?.textContent).toContain("1 of 1 right");
-    expect(wrong?.textContent).toContain("no nameb.json0 of 1the file says 1 of 1 wrong");
-    expect(wrong?.textContent).toContain("the file says otherwise");
+    expect(wrong?.textContent).toContain(
+      "no nameb.json0 of 1file says 1 of 1 wrong0:20file says right",
+    );
   });
 
   it("takes two learners' files of the same name, and the same file once", async () => {
@@ -103,6 +111,30 @@ describe("the teacher's page", () => {
     expect(
       await screen.findByText(/^There is no lesson “unheard-of” here \(c\.json\)/),
     ).toBeDefined();
+  });
+
+  it("takes what is dropped anywhere on the page, and keeps it from the page's data", async () => {
+    const elsewhere = vi.fn<(event: Event) => void>();
+    addEventListener("drop", elsewhere, { once: true });
+    drop(document.body, aFile("a.json", answering(-10.5, true)));
+    expect(await screen.findByText("Seize more")).toBeDefined();
+    expect(elsewhere.mock.calls.map(([{ defaultPrevented }]) => defaultPrevented)).toEqual([true]);
+  });
+
+  it("leaves to a dialog what is dropped on it", async () => {
+    const dialog = document.body.appendChild(document.createElement("dialog"));
+    drop(dialog, aFile("a.json", answering(-10.5, true)));
+    await act(async () => Promise.resolve());
+    dialog.remove();
+    expect(useResultsDesk.getState().opened).toEqual([]);
+  });
+
+  it("tells all that is odd about a file in one place", async () => {
+    choose(aFile("a.json", JSON.stringify({ ...JSON.parse(answering(40, true)), version: 2 })));
+    const remarks = within(await screen.findByRole("list", { name: "Remarks" }));
+    expect(remarks.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "no name, a.json: Made with version 2 of the lesson; here is version 1. Questions may differ. The file says 1 of 1.",
+    ]);
   });
 
   it("sends nothing of the files anywhere", async () => {
