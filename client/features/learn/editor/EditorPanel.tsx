@@ -16,12 +16,12 @@ import { Group } from "../../../ui/Group.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { Row } from "../../../ui/Row.tsx";
 import { pathTo } from "../../../workspace/trail.ts";
-import { withStep } from "./draft-steps.ts";
+import { withStep } from "./step/draft-steps.ts";
 import { BackToLessons } from "../BackToLessons.tsx";
 import styles from "./Editor.module.css";
-import { type Offer, offersOf } from "./offers.ts";
+import { type Offer, offersOf } from "./step/offers.ts";
 import { SaveBar } from "./SaveBar.tsx";
-import { StepList } from "./StepList.tsx";
+import { StepList } from "./step/StepList.tsx";
 import { type Editing, useEditing } from "./use-editing.ts";
 
 /** The lesson being made: its steps, and the Steps of the trail that more can be made of. */

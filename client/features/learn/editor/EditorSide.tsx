@@ -3,7 +3,7 @@ import { useEditorDesk } from "../../../session/lessons/editor-desk.ts";
 import { Note } from "../../../ui/Note.tsx";
 import styles from "./Editor.module.css";
 import { HeadForm } from "./HeadForm.tsx";
-import { StepForm } from "./StepForm.tsx";
+import { StepForm } from "./step/StepForm.tsx";
 import { useEditing } from "./use-editing.ts";
 
 /** The form of the step that is open, or of what the lesson says of itself. */

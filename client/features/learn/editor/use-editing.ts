@@ -10,8 +10,8 @@ import { useOwnLessons } from "../../../session/lessons/own-lessons.ts";
 import { knownFrom, type Offered, useOffered } from "../../../session/lessons/use-known.ts";
 import { faultWords } from "./fault-words.ts";
 import { readied } from "./readied.ts";
-import { type Source, sourcesOf } from "./sources.ts";
-import type { Around } from "./values.ts";
+import { type Source, sourcesOf } from "./value/sources.ts";
+import type { Around } from "./value/values.ts";
 
 /** All that the forms of the editor work on. */
 export type Editing = {

@@ -3,7 +3,7 @@ import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { useAllLessons } from "../../../session/lessons/all-lessons.ts";
 import { useFlagged } from "../../../session/lessons/use-flags.ts";
 import { Note } from "../../../ui/Note.tsx";
-import { OwnLessons } from "../editor/OwnLessons.tsx";
+import { OwnLessons } from "../editor/shelf/OwnLessons.tsx";
 import { LessonList } from "./LessonList.tsx";
 import { LessonSteps } from "./LessonSteps.tsx";
 import { useOpenLesson } from "./use-open-lesson.ts";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { EditorPanel } from "../../../../../client/features/learn/editor/EditorPanel.tsx";
 import { EditorSide } from "../../../../../client/features/learn/editor/EditorSide.tsx";
-import { OwnLessons } from "../../../../../client/features/learn/editor/OwnLessons.tsx";
+import { OwnLessons } from "../../../../../client/features/learn/editor/shelf/OwnLessons.tsx";
 import { plainRun, withChange } from "../../../../../client/session/learn/runs.ts";
 import { freshDesk, useLearnDesk } from "../../../../../client/session/learn/learn-desk.ts";
 import { useEditorDesk } from "../../../../../client/session/lessons/editor-desk.ts";

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 
-import { rowsFor } from "../../../../../client/features/learn/editor/cells.ts";
+import { rowsFor } from "../../../../../client/features/learn/editor/value/cells.ts";
 import {
   changedStep,
   movedStep,
   withoutStep,
   withStep,
-} from "../../../../../client/features/learn/editor/draft-steps.ts";
+} from "../../../../../client/features/learn/editor/step/draft-steps.ts";
 import { camelName, freshName } from "../../../../../client/features/learn/editor/fresh-name.ts";
-import { offersOf } from "../../../../../client/features/learn/editor/offers.ts";
+import { offersOf } from "../../../../../client/features/learn/editor/step/offers.ts";
 import {
   freshQuestion,
   withOption,
-} from "../../../../../client/features/learn/editor/questions.ts";
+} from "../../../../../client/features/learn/editor/question/questions.ts";
 import { readied } from "../../../../../client/features/learn/editor/readied.ts";
-import { restedOn } from "../../../../../client/features/learn/editor/rested.ts";
-import { sourcesOf } from "../../../../../client/features/learn/editor/sources.ts";
+import { restedOn } from "../../../../../client/features/learn/editor/step/rested.ts";
+import { sourcesOf } from "../../../../../client/features/learn/editor/value/sources.ts";
 import { tidied } from "../../../../../client/features/learn/editor/tidied.ts";
-import { ofRun, withValue } from "../../../../../client/features/learn/editor/values.ts";
+import { ofRun, withValue } from "../../../../../client/features/learn/editor/value/values.ts";
 import { plainRun, withChange } from "../../../../../client/session/learn/runs.ts";
 import { createSession } from "../../../../../client/session/create-session.ts";
 import { emptyDraft } from "../../../../../client/session/lessons/editor-desk.ts";
