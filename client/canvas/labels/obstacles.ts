@@ -1,6 +1,6 @@
 import type { EntityId } from "../../../contract/ids.ts";
 import type { Drawing, DrawnCurrent } from "../drawing.ts";
-import { badgeAt, hasBadge } from "../geometry/badge-at.ts";
+import { badgeAt, wearsBadge } from "../geometry/badge-at.ts";
 import { cornerOf, reachOf } from "../geometry/bodies.ts";
 import { spotAt } from "../geometry/curve.ts";
 import type { DrawnEdge } from "../geometry/draw-edges.ts";
@@ -58,7 +58,7 @@ function addThings(grid: Grid<Obstacle>, nodes: readonly SceneNode[], scale: num
     if (shape === "stock" && scale > stock.cornered) {
       grid.add(around(cornerOf(reach), stock.disc * scale + 1), { hard: true, of: id });
     }
-    if (!hasBadge(node)) continue;
+    if (!wearsBadge(node, scale)) continue;
     const room = around(badgeAt(position, scale), badge.radius * scale + 1);
     grid.add(room, { hard: true, of: id });
   }

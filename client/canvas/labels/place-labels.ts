@@ -1,7 +1,7 @@
 import type { EntityId } from "../../../contract/ids.ts";
 import type { Point } from "../../../contract/scene.ts";
 import type { Drawing } from "../drawing.ts";
-import { badgeAt, hasBadge } from "../geometry/badge-at.ts";
+import { badgeAt, wearsBadge } from "../geometry/badge-at.ts";
 import { halfOf } from "../geometry/bodies.ts";
 import type { Grid } from "../geometry/grid.ts";
 import { contains, type Rect } from "../geometry/shapes.ts";
@@ -52,7 +52,7 @@ export function placeLabels({ drawing, measure, frame, nodes, edges }: LabelRoom
 /** How far a thing reaches up from its middle: its badge stands out over it. */
 function topOf(node: SceneNode, scale: number): number {
   const { shape } = node;
-  if (!hasBadge(node)) return halfOf(shape, scale).y;
+  if (!wearsBadge(node, scale)) return halfOf(shape, scale).y;
   const top = badgeAt({ x: 0, y: 0 }, scale).y - badge.radius * scale;
   return Math.max(thing.radius, -top);
 }

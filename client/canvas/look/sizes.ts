@@ -18,7 +18,15 @@ export const stock = { x: 36, y: 15, pad: 4, cornered: 1.15, icon: 9.5, disc: 7 
 /** What stands for all that is outside a model: how far it reaches, and how far off its valve. */
 export const cloud = { x: 15, y: 10, away: 48, line: 1.3 } as const;
 export const ring = { gap: 5, line: 2 } as const;
-export const badge = { radius: 7.5, offset: 0.78, line: 2, text: 9.5, weight: 650 } as const;
+export const badge = {
+  radius: 7.5,
+  offset: 0.78,
+  line: 2,
+  text: 9.5,
+  weight: 650,
+  /** The scale of names up to which a thing wears one. */
+  most: 1.4,
+} as const;
 export const relation = {
   line: 1.3,
   picked: 2.4,

@@ -1,4 +1,4 @@
-import { badgeAt, hasBadge } from "../geometry/badge-at.ts";
+import { badgeAt, wearsBadge } from "../geometry/badge-at.ts";
 import { cornerOf, reachOf } from "../geometry/bodies.ts";
 import { around, grown } from "../geometry/shapes.ts";
 import { nodeLook, type NodeLook } from "../look/node-look.ts";
@@ -34,7 +34,7 @@ export function paintThing(frame: Frame, node: SceneNode, state: ThingState): vo
   context.stroke();
   context.setLineDash([]);
   paintPicture(frame, node, look, state.scale);
-  if (hasBadge(node)) {
+  if (wearsBadge(node, state.scale)) {
     const at = badgeAt(node.position, state.scale);
     paintBadge(frame, { at, scale: state.scale, colour: state.ground }, node.hiddenNeighbours);
   }
