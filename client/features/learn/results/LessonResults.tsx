@@ -1,3 +1,4 @@
+import { Focusable } from "@ariakit/react/focusable";
 import { Download } from "lucide-react";
 
 import { sayTeach } from "../../../messages/say-teach.ts";
@@ -42,7 +43,7 @@ export function LessonResults({ checked, answer }: LessonResultsProps) {
           <Glyph icon={Download} size={14} /> {sayTeach("results.save")}
         </Button>
       </header>
-      <div className={styles["scroll"]}>
+      <Focusable className={styles["scroll"]}>
         <table data-of="learners">
           <caption>{sayTeach("results.by-learner")}</caption>
           <thead>
@@ -65,7 +66,7 @@ export function LessonResults({ checked, answer }: LessonResultsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Focusable>
       {remarks.length > 0 && (
         <ul className={styles["remarks"]} aria-label={sayTeach("results.remarks")}>
           {remarks.map(({ learner, whats }) => (

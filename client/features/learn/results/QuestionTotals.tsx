@@ -1,3 +1,5 @@
+import { Focusable } from "@ariakit/react/focusable";
+
 import { sayTeach } from "../../../messages/say-teach.ts";
 import type { Told } from "../lessons/use-filling.ts";
 import { type CheckedLesson, totalsOf } from "./checked.ts";
@@ -10,7 +12,7 @@ export function QuestionTotals({ checked, told }: QuestionTotalsProps) {
   const asked = checked.lesson.steps.filter(({ question }) => question !== null);
   const totals = totalsOf(checked);
   return (
-    <div className={styles["scroll"]}>
+    <Focusable className={styles["scroll"]}>
       <table data-of="questions">
         <caption>{sayTeach("results.by-question")}</caption>
         <thead>
@@ -37,6 +39,6 @@ export function QuestionTotals({ checked, told }: QuestionTotalsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Focusable>
   );
 }
