@@ -28,7 +28,6 @@ export const growingTexts = [
     "RETURN reduce(s = 'x', i IN range(1, 40) | replace(s, 'x', 'xxxx')) AS s",
     "RETURN reduce(s = 'x', i IN range(1, 40) | CASE WHEN i > 3 THEN s + s ELSE s END) AS s",
     "RETURN reduce(s = 'x', i IN range(1, 40) | reduce(t = s, j IN [1, 2] | t + s)) AS s",
-    "RETURN reduce(in = 'x', i IN range(1, 40) | in + in) AS s",
     "MATCH (n) WHERE size(reduce(s = 'x', i IN range(1, 40) | trim(s) + trim(s))) > 1 RETURN n",
     "MATCH (n) WITH collect(n.name) AS names RETURN reduce(s = 'x', y IN names | trim(s) + trim(s)) AS s",
   ].map((cypher) => refused("range", cypher)),
