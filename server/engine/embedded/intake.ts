@@ -61,7 +61,8 @@ function troubleOf({ life, pace, queue, restart }: Shop): string | null {
   return life().trouble() ?? (restart.isLate() ? restartMessage(pace) : null);
 }
 
-function lateError({ life, pace }: Shop, { call }: Job): Error {
-  if (life().state() !== "ready") return unavailable(restartMessage(pace));
+/** Whoever waits for a restart is told so, but not one under whom the memory ran out before it. */
+function lateError({ life, pace }: Shop, { call, isAlone }: Job): Error {
+  if (life().state() !== "ready" && !isAlone) return unavailable(restartMessage(pace));
   return new GraphDeadlineError(`No answer within ${call.milliseconds} ms.`);
 }

@@ -15,7 +15,12 @@ export type Script = {
   /** What it does with an order; it answers with nothing found if not said. */
   readonly onOrder?: (process: FakeProcess, order: Order) => void;
   readonly pace?: Partial<Pace>;
+  /** What a process may hold, of what it says itself; endless if not said. */
+  readonly memoryBytes?: number;
 };
+
+/** Beyond what a system gives, so that nobody's memory is read. */
+const firstPid = 1e9;
 
 export function ready(process: FakeProcess): void {
   process.onReply({ type: "ready", revision: 7 });
@@ -43,7 +48,7 @@ function scripted({ onStart = ready, onOrder = answer }: Script) {
       onStart(process, processes.length);
     });
     return {
-      pid: processes.length,
+      pid: firstPid + processes.length,
       send: (order) => {
         process.orders.push(order);
         if (order.task.type === "close") end();
@@ -67,7 +72,7 @@ export async function openScripted(script: Script) {
   const parts: EngineParts = {
     launch,
     pace,
-    memoryBytes: Infinity,
+    memoryBytes: script.memoryBytes ?? Infinity,
     log: (event) => {
       events.push(event);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { type Order } from "../../../server/engine/embedded/protocol.ts";
-import { GraphUnavailableError } from "../../../server/engine/graph.ts";
+import { GraphDeadlineError, GraphUnavailableError } from "../../../server/engine/graph.ts";
 import { aQuestion, aThing } from "../texts.ts";
 import { answer, type FakeProcess, openScripted, ready } from "./fake-processes.ts";
 import { seconds } from "./open-watched.ts";
@@ -70,6 +70,22 @@ describe("a process that crashes", () => {
     const [, second] = processes;
     if (second !== undefined) ready(second);
     expect(await graph.read(question)).toEqual([]);
+    await graph.close();
+  });
+
+  it("is no excuse for a question under which the memory ran out: its time is up", async () => {
+    const { graph, processes } = await openScripted({
+      onStart: (process, count) => {
+        if (count === 1) ready(process);
+      },
+      onOrder: (process) => {
+        process.onReply({ type: "memory", bytes: 2 });
+      },
+      memoryBytes: 1,
+    });
+    const late = graph.read(question, { milliseconds: 500 });
+    await expect(late).rejects.toThrow(GraphDeadlineError);
+    expect(processes).toHaveLength(2);
     await graph.close();
   });
 
