@@ -1,4 +1,4 @@
-import { type Stretch } from "./expressions.ts";
+import { begins, type Stretch } from "./expressions.ts";
 import { type Known } from "./known.ts";
 import { refuseAt } from "./refusal.ts";
 import { type Script, signAt } from "./script.ts";
@@ -26,7 +26,7 @@ export function checkGrowth(known: Known): void {
 function* expressionsIn(script: Script): Generator<Stretch, undefined> {
   const { tokens } = script;
   for (let from = 0; from < tokens.length; from += 1) {
-    if (from > 0 && !begins(script, from - 1)) continue;
+    if (from > 0 && !isBorder(script, from - 1)) continue;
     let to = from;
     while (to < tokens.length && !ends(script, to))
       to = Math.max(to, script.partners[to] ?? -1) + 1;
@@ -34,17 +34,16 @@ function* expressionsIn(script: Script): Generator<Stretch, undefined> {
   }
 }
 
-function begins(script: Script, place: number): boolean {
-  return (script.partners[place] ?? -1) > place || separates(script, place);
+/** Whether an expression begins behind a place, or what is made of each of a list. */
+function isBorder(script: Script, place: number): boolean {
+  return begins(script, place) || signAt(script, place) === "|";
 }
 
+/** Brackets that open before it are passed over, so that one that closes here is of those around. */
 function ends(script: Script, place: number): boolean {
   const partner = script.partners[place] ?? -1;
-  return (partner >= 0 && partner < place) || separates(script, place);
-}
-
-function separates(script: Script, place: number): boolean {
-  return [",", "|"].includes(signAt(script, place)) || script.marks.asks[place] === true;
+  const isOpener = partner > place;
+  return !isOpener && (partner >= 0 || isBorder(script, place));
 }
 
 function refuseGrowth({ source, tokens }: Script, { from, to }: Stretch): never {

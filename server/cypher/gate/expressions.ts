@@ -1,4 +1,3 @@
-import { caseEnds } from "./case-ends.ts";
 import { type Script, signAt } from "./script.ts";
 
 /** Tokens of one expression: from the first to behind the last. */
@@ -64,9 +63,12 @@ export function nameIn(script: Script, { from, to }: Stretch): string | null {
 }
 
 /** Of each name every place where a variable of that name may get its value. */
-export function definitionsIn(script: Script): ReadonlyMap<string, readonly Definition[]> {
+export function definitionsIn(
+  script: Script,
+  caseEnds: ReadonlyMap<number, number>,
+): ReadonlyMap<string, readonly Definition[]> {
   const all = new Map<string, Definition[]>();
-  const cases = new Map([...caseEnds(script)].map(([opener, end]) => [end, opener]));
+  const cases = new Map([...caseEnds].map(([opener, end]) => [end, opener]));
   for (const [place, { kind, value }] of script.tokens.entries()) {
     const definition =
       kind === "word" || kind === "quoted" ? definitionAt(script, place, cases) : null;
@@ -101,7 +103,7 @@ function namedBy(script: Script, as: number, cases: Cases): Definition {
 }
 
 /** Whether an expression begins behind a place: a keyword has to be one for certain. */
-function begins({ tokens, partners, marks }: Script, place: number): boolean {
+export function begins({ tokens, partners, marks }: Script, place: number): boolean {
   const isOpener = (partners[place] ?? -1) > place;
   return isOpener || tokens[place]?.sign === "," || marks.asks[place] === true;
 }

@@ -1,4 +1,5 @@
 import { type Params } from "../../engine/graph.ts";
+import { caseEnds } from "./case-ends.ts";
 import { type Definition, definitionsIn } from "./expressions.ts";
 import { type Script } from "./script.ts";
 
@@ -9,6 +10,8 @@ export type Interval = { readonly least: number; readonly greatest: number };
 export type Known = {
   readonly script: Script;
   readonly params: Params;
+  /** Of each CASE the place of its END. */
+  readonly caseEnds: ReadonlyMap<number, number>;
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   readonly intervals: Map<string, Interval | null>;
   readonly sizes: Map<string, number | null>;
@@ -16,8 +19,16 @@ export type Known = {
 };
 
 export function toKnown(script: Script, params: Params): Known {
-  const definitions = definitionsIn(script);
-  return { script, params, definitions, intervals: new Map(), sizes: new Map(), texts: new Map() };
+  const ends = caseEnds(script);
+  return {
+    script,
+    params,
+    caseEnds: ends,
+    definitions: definitionsIn(script, ends),
+    intervals: new Map(),
+    sizes: new Map(),
+    texts: new Map(),
+  };
 }
 
 /** What a name comes to, found once; a definition that leads back to itself says nothing. */

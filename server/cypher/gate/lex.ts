@@ -21,6 +21,7 @@ const symbol = /\.\.|::|\|\||\+=|<=|>=|<>|!=|=~|[()[\]{},.:;$|&!%+\-*/^=<>]/uy;
 const arrow =
   /[\u2010-\u2015\ufe58\ufe63\uff0d]|[\u27e8\u3008\ufe64\uff1c]|[\u27e9\u3009\ufe65\uff1e]/uy;
 
+const beginsNumber = new Set("0123456789.");
 const plainNumber =
   /^(?:0[xX][0-9a-fA-F][0-9a-fA-F_]*|0[oO][0-7][0-7_]*|(?:\d(?:_?\d)*)?(?:\.\d(?:_?\d)*)?(?:[eE][+-]?\d(?:_?\d)*)?)$/u;
 
@@ -33,8 +34,7 @@ export function lex(source: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < source.length) {
-    const skipped =
-      take(source, at, space) ?? take(source, at, lineComment) ?? take(source, at, blockComment);
+    const skipped = take(source, at, space) ?? commentAt(source, at);
     if (skipped === null) {
       const token = tokenAt(source, at);
       tokens.push(token);
@@ -42,6 +42,11 @@ export function lex(source: string): readonly Token[] {
     } else at += skipped.length;
   }
   return tokens;
+}
+
+function commentAt(source: string, at: number): string | null {
+  if (source.charAt(at) !== "/") return null;
+  return take(source, at, lineComment) ?? take(source, at, blockComment);
 }
 
 function tokenAt(source: string, start: number): Token {
@@ -69,6 +74,7 @@ function wordAt(source: string, start: number): Token | null {
 }
 
 function numberAt(source: string, start: number): Token | null {
+  if (!beginsNumber.has(source.charAt(start))) return null;
   const written = take(source, start, number);
   if (written === null) return null;
   const span = { start, end: start + written.length };
@@ -146,10 +152,13 @@ const unclosed: Readonly<Record<string, string>> = {
 
 function take(source: string, at: number, pattern: RegExp): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? null;
+  return pattern.test(source) ? source.slice(at, pattern.lastIndex) : null;
 }
 
 /** As the grammar folds: the letters of ASCII and no others. */
 function capitals(written: string): string {
+  if (ascii.test(written)) return written.toUpperCase();
   return written.replaceAll(/[a-z]+/gu, (letters) => letters.toUpperCase());
 }
+
+const ascii = /^[\w$]*$/;

@@ -13,8 +13,12 @@ export type Script = {
   readonly marks: Marks;
 };
 
-const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-const closers = new Set([")", "]", "}"]);
+const closing = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+]);
+const closers = new Set(closing.values());
 const deepest = 64;
 
 /** @throws GateRefusal for brackets that do not match, or lie too deep */
@@ -29,7 +33,7 @@ export function toScript(source: string, tokens: readonly Token[]): Script {
       partners[place] = opener;
     }
     around.push(open.at(-1) ?? -1);
-    if (token.sign in closing) open.push(place);
+    if (closing.has(token.sign)) open.push(place);
     if (open.length > deepest) refuseDeep(source, token);
   }
   const left = tokens[open.at(-1) ?? -1];
@@ -49,7 +53,7 @@ function matching(
   token: Token,
 ): number {
   const sign = tokens[opener ?? -1]?.sign ?? "";
-  if (opener === undefined || closing[sign] !== token.sign) refuseUnmatched(source, token);
+  if (opener === undefined || closing.get(sign) !== token.sign) refuseUnmatched(source, token);
   return opener;
 }
 

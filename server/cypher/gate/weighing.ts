@@ -10,11 +10,10 @@ export const unbound: Bound = new Map();
 /** What is needed to reckon how long texts and lists may become. */
 export type Weighing = {
   readonly known: Known;
-  readonly caseEnds: ReadonlyMap<number, number>;
   /** Of definitions, whether they gather rows. */
   readonly gathers: Map<Stretch, boolean>;
   /** Of lists that hold no bound name, by their first and last place, what one element holds. */
-  readonly elements: Map<string, number>;
+  readonly elements: Map<number, number>;
   /** A text that takes more is too involved to be reckoned. */
   readonly left: { steps: number };
   /**
@@ -31,7 +30,8 @@ export const usual = 100;
 export const usualList = 20;
 
 /** The places of a stretch that lie in no brackets and in no CASE of its own. */
-export function placesIn({ known, caseEnds }: Weighing, { from, to }: Stretch) {
+export function placesIn({ known }: Weighing, { from, to }: Stretch): readonly number[] {
+  const { caseEnds } = known;
   const { partners } = known.script;
   const places: number[] = [];
   for (let place = from; place < to; place += 1) {
@@ -50,19 +50,20 @@ export function definitionsBefore(
   return (known.definitions.get(name) ?? []).filter(({ of }) => of.to <= place);
 }
 
-/** The parts of a stretch between signs. */
-export function partsIn(weighing: Weighing, stretch: Stretch, signs: ReadonlySet<string>) {
-  const { script } = weighing.known;
-  return cut(weighing, stretch, (place) => signs.has(signAt(script, place)));
-}
-
 /** The expressions of the clauses in a stretch. */
-export function expressionsWithin(weighing: Weighing, stretch: Stretch) {
+export function expressionsWithin(weighing: Weighing, stretch: Stretch): readonly Stretch[] {
   const { script } = weighing.known;
   return cut(weighing, stretch, (place) => {
     return signAt(script, place) === "," || script.marks.asks[place] === true;
   });
 }
+
+/** The values of a map or a projection, with their keys. */
+export function entriesWithin(weighing: Weighing, stretch: Stretch): readonly Stretch[] {
+  return cut(weighing, stretch, (place) => entries.has(signAt(weighing.known.script, place)));
+}
+
+const entries = new Set([",", ":"]);
 
 function cut(weighing: Weighing, stretch: Stretch, isBetween: (place: number) => boolean) {
   const parts: Stretch[] = [];
@@ -77,9 +78,12 @@ function cut(weighing: Weighing, stretch: Stretch, isBetween: (place: number) =>
 }
 
 /** The same for the same stretch, as long as no name is bound. */
-export function keyOf({ from, to }: Stretch): string {
-  return `${from} ${to}`;
+export function keyOf({ from, to }: Stretch): number {
+  return from * mostTokens + to;
 }
+
+/** More than a text can have: it has fewer characters. */
+const mostTokens = 2 ** 16;
 
 /** What stands within the brackets that open at a place. */
 export function within({ known }: Weighing, opener: number): Stretch {

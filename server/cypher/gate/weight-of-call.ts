@@ -1,9 +1,9 @@
-import { type Stretch } from "./expressions.ts";
+import { split, type Stretch } from "./expressions.ts";
 import { type Known } from "./known.ts";
 import { listSize } from "./list-size.ts";
 import { longestRange } from "./refuse-range.ts";
 import { type Script } from "./script.ts";
-import { type Bound, number, partsIn, usualList, type Weighing, within } from "./weighing.ts";
+import { type Bound, number, usualList, type Weighing, within } from "./weighing.ts";
 import { weightOfReduction } from "./weight-of-reduction.ts";
 
 /** What comes to a number, to true or to false. */
@@ -12,7 +12,6 @@ const short = new Set(
     " ",
   ),
 );
-const commas = new Set([","]);
 
 /** Of a call by the bracket that opens its arguments. Most functions make nothing longer. */
 export function weightOfCall(weighing: Weighing, opener: number, bound: Bound): number {
@@ -20,7 +19,7 @@ export function weightOfCall(weighing: Weighing, opener: number, bound: Bound): 
   if (short.has(name)) return number;
   if (name === "reduce") return weightOfReduction(weighing, opener, bound);
   if (name === "range") return weightOfRange(weighing, opener);
-  const args = partsIn(weighing, within(weighing, opener), commas);
+  const args = split(weighing.known.script, within(weighing, opener), [","]);
   const weights = args.map((arg) => weighing.weigh(arg, bound));
   if (name === "coalesce") return Math.max(...weights);
   if (name === "replace") return weightOfReplaced(weighing.known, args[1], weights);

@@ -1,4 +1,4 @@
-import { callIn, nameIn, sourceOf, type Stretch, unwrap } from "./expressions.ts";
+import { callIn, nameIn, sourceOf, split, type Stretch, unwrap } from "./expressions.ts";
 import { endsValue } from "./is-name.ts";
 import { listSize } from "./list-size.ts";
 import { rangeIn } from "./range-in.ts";
@@ -8,7 +8,6 @@ import {
   definitionsBefore,
   keyOf,
   number,
-  partsIn,
   placesIn,
   unbound,
   usual,
@@ -16,8 +15,6 @@ import {
   type Weighing,
   within,
 } from "./weighing.ts";
-
-const commas = new Set([","]);
 
 /** Of the brackets at a place: a list, what is made of each of one, or a part of what stands before. */
 export function weightOfList(weighing: Weighing, opener: number, bound: Bound): number {
@@ -27,7 +24,7 @@ export function weightOfList(weighing: Weighing, opener: number, bound: Bound): 
   const body = bodyOf(weighing, inside);
   if (signAt(script, opener + 2) === "IN") return weightOfDrawn(weighing, opener, { body, bound });
   if (body !== null) return usualList * weighing.weigh(body, bound);
-  return partsIn(weighing, inside, commas).reduce(
+  return split(script, inside, [","]).reduce(
     (sum, part) => sum + Math.max(1, weighing.weigh(part, bound)),
     0,
   );
@@ -80,7 +77,7 @@ function elementsIn(weighing: Weighing, inner: Stretch): readonly Stretch[] | nu
   if (call !== null) return call.name === "collect" ? call.args : null;
   const isList = signAt(script, inner.from) === "[" && script.partners[inner.from] === inner.to - 1;
   if (!isList || signAt(script, inner.from + 2) === "IN") return null;
-  return partsIn(weighing, within(weighing, inner.from), commas);
+  return split(script, within(weighing, inner.from), [","]);
 }
 
 function weightOfNamed(weighing: Weighing, name: string, stretch: Stretch): number {

@@ -1,18 +1,17 @@
-import { caseEnds } from "./case-ends.ts";
 import { type Stretch, unwrap } from "./expressions.ts";
 import { endsValue } from "./is-name.ts";
 import { type Known } from "./known.ts";
-import { signAt } from "./script.ts";
+import { type Script, signAt } from "./script.ts";
 import { type Token } from "./token.ts";
 import { weightOfCall } from "./weight-of-call.ts";
 import { weightOfElement, weightOfList } from "./weight-of-list.ts";
 import { weightOfName } from "./weight-of-name.ts";
 import {
   type Bound,
+  entriesWithin,
   expressionsWithin,
   keyOf,
   number,
-  partsIn,
   placesIn,
   usual,
   usualList,
@@ -25,26 +24,24 @@ const joints = new Set(["+", "||"]);
 const reckoners = new Set(["*", "/", "%", "^", "-"]);
 const testSigns = new Set([":", "::", "=", "<>", "!=", "<", ">", "<=", ">=", "=~"]);
 const testWords = new Set("IN IS CONTAINS STARTS ENDS AND OR XOR".split(" "));
-const entries = new Set([",", ":"]);
 const turns = new Set(["WHEN", "THEN", "ELSE"]);
 
 /** What is needed to weigh the expressions of a text, within so many steps. */
 export function createWeighing(known: Known, steps: number): Weighing {
-  const found = new Map<string, number>();
+  const found = new Map<number, number>();
   const weighing: Weighing = {
     known,
-    caseEnds: caseEnds(known.script),
     gathers: new Map(),
     elements: new Map(),
     left: { steps },
     weigh: (stretch, bound) => {
-      const key = bound.size === 0 ? keyOf(stretch) : "";
-      const before = found.get(key);
+      const key = bound.size === 0 ? keyOf(stretch) : null;
+      const before = key === null ? undefined : found.get(key);
       if (before !== undefined) return before;
       weighing.left.steps -= 1;
       if (weighing.left.steps < 0) return Infinity;
       const weight = reckon(weighing, unwrap(known.script, stretch), bound);
-      if (key !== "") found.set(key, weight);
+      if (key !== null) found.set(key, weight);
       return weight;
     },
   };
@@ -52,28 +49,30 @@ export function createWeighing(known: Known, steps: number): Weighing {
 }
 
 function reckon(weighing: Weighing, stretch: Stretch, bound: Bound): number {
-  if (isTest(weighing, stretch)) return number;
-  return partsIn(weighing, stretch, joints)
-    .map((part) => weightOfTerm(weighing, part, bound))
-    .reduce((sum, weight) => sum + weight, 0);
-}
-
-/** Whether it comes to true or false. */
-function isTest(weighing: Weighing, stretch: Stretch): boolean {
-  const { script } = weighing.known;
-  return placesIn(weighing, stretch).some((place) => {
-    const sign = signAt(script, place);
-    return testSigns.has(sign) || (testWords.has(sign) && endsValue(script, place - 1));
-  });
-}
-
-function weightOfTerm(weighing: Weighing, stretch: Stretch, bound: Bound): number {
   const { script } = weighing.known;
   const places = placesIn(weighing, stretch);
+  if (places.some((place) => isTest(script, place))) return number;
+  let sum = 0;
+  let term: number[] = [];
+  for (const place of places) {
+    if (joints.has(signAt(script, place))) {
+      sum += weightOfTerm(weighing, term, bound);
+      term = [];
+    } else term.push(place);
+  }
+  return sum + weightOfTerm(weighing, term, bound);
+}
+
+/** Whether a place makes what it stands in come to true or false. */
+function isTest(script: Script, place: number): boolean {
+  const sign = signAt(script, place);
+  return testSigns.has(sign) || (testWords.has(sign) && endsValue(script, place - 1));
+}
+
+function weightOfTerm(weighing: Weighing, places: readonly number[], bound: Bound): number {
+  const { script } = weighing.known;
   if (places.some((place) => reckoners.has(signAt(script, place)))) return number;
-  return places
-    .map((place) => weightAt(weighing, place, bound))
-    .reduce((sum, weight) => sum + weight, 0);
+  return places.reduce((sum, place) => sum + weightAt(weighing, place, bound), 0);
 }
 
 /** Of what begins at a place; nothing where something goes on that began before. */
@@ -104,7 +103,7 @@ const weights: Readonly<Record<Token["kind"], Weigh>> = {
 
 /** A name; that of a function and that of a sub-query are weighed with their brackets. */
 function weightOfWord(weighing: Weighing, place: number, bound: Bound): number {
-  if (weighing.caseEnds.has(place)) return weightOfCase(weighing, place, bound);
+  if (weighing.known.caseEnds.has(place)) return weightOfCase(weighing, place, bound);
   const after = signAt(weighing.known.script, place + 1);
   if (after === "(") return 0;
   if (after === "{") return usual;
@@ -134,7 +133,7 @@ function weightOfBraces(weighing: Weighing, place: number, bound: Bound): number
   if (word === "EXISTS" || word === "COUNT") return number;
   const inside = within(weighing, place);
   const isQuery = word === "COLLECT";
-  const parts = isQuery ? expressionsWithin(weighing, inside) : partsIn(weighing, inside, entries);
+  const parts = isQuery ? expressionsWithin(weighing, inside) : entriesWithin(weighing, inside);
   const sum = parts.reduce((all, part) => all + weighing.weigh(part, bound), 0);
   return isQuery ? sum * usualList : sum;
 }
@@ -142,7 +141,7 @@ function weightOfBraces(weighing: Weighing, place: number, bound: Bound): number
 /** The longest of what it may come to. */
 function weightOfCase(weighing: Weighing, place: number, bound: Bound): number {
   const { script } = weighing.known;
-  const stretch = { from: place + 1, to: weighing.caseEnds.get(place) ?? place + 1 };
+  const stretch = { from: place + 1, to: weighing.known.caseEnds.get(place) ?? place + 1 };
   const starts = placesIn(weighing, stretch).filter(
     (at) => turns.has(signAt(script, at)) && (at === place + 1 || endsValue(script, at - 1)),
   );
