@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { expand, type Expansion, things } from "../../contract/endpoints/explore.ts";
 import type { Subgraph } from "../../contract/graph.ts";
 import { published } from "../../contract/limits.ts";
+import { batchesOf } from "./batches-of.ts";
 import { call } from "./call.ts";
 import { inScope, type Scope } from "./scope.ts";
 
@@ -23,10 +24,7 @@ export async function fetchThings(
   scope: Scope,
   signal?: AbortSignal,
 ): Promise<Things> {
-  const most = published.thingsPerRequest;
-  const batches = Array.from({ length: Math.ceil(ids.length / most) }, (_, index) =>
-    ids.slice(index * most, (index + 1) * most),
-  );
+  const batches = batchesOf(ids, published.thingsPerRequest);
   const answers = await Promise.all(
     batches.map((batch) => call(things, { ids: batch, ...inScope(scope) }, signal)),
   );

@@ -7,15 +7,20 @@ import type { RunInView } from "./use-run.ts";
 /** So many runs make a band that stays where it is, and come at once. */
 const familySize = 200;
 
-/** What the run gives, base and changed; while another is on its way, the one before. */
+/**
+ * The run with what it gives, base and changed. While another is on its way, the one before with its
+ * own, so that no sentence tells one run's change and another's effects.
+ */
 export function useCourses({ model, run }: RunInView) {
   const hasBands = useLearnDesk((desk) => desk.hasBands);
   const { scenario, until } = run;
   const family = hasBands ? familySize : 0;
   return useQuery({
     queryKey: ["simulation", model.program, scenario, until, family],
-    queryFn: ({ signal }) =>
-      askWorker({ as: "run", program: model.program, model, scenario, until, family }, signal),
+    queryFn: async ({ signal }) => {
+      const task = { as: "run", program: model.program, model, scenario, until, family } as const;
+      return { run, answer: await askWorker(task, signal) };
+    },
     placeholderData: (before, query) => (query?.queryKey[1] === model.program ? before : undefined),
     staleTime: Infinity,
     retry: false,

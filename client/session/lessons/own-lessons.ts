@@ -88,8 +88,11 @@ function read(shelf: Shelf): Found | null {
   try {
     const kept = z.array(z.unknown()).safeParse(JSON.parse(shelf.getItem(place) ?? "null"));
     if (!kept.success) return null;
-    const lessons = kept.data.flatMap((one) => Lesson.safeParse(one).data ?? []);
-    return { lessons, unread: kept.data.filter((one) => !Lesson.safeParse(one).success) };
+    const parsed = kept.data.map((one) => ({ one, lesson: Lesson.safeParse(one).data }));
+    return {
+      lessons: parsed.flatMap(({ lesson }) => lesson ?? []),
+      unread: parsed.flatMap(({ one, lesson }) => (lesson ? [] : [one])),
+    };
   } catch {
     // What cannot be read is as good as not there.
     return null;

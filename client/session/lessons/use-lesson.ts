@@ -38,7 +38,7 @@ function useGrounds(): Grounds {
 function answerOptions(lesson: Lesson, { revision, models }: Grounds) {
   return queryOptions({
     // A file may bring another lesson under the same id and version.
-    queryKey: ["lesson", JSON.stringify(lesson), revision],
+    queryKey: ["lesson", lesson, revision],
     queryFn: ({ signal }) => compute(lesson, models ?? [], signal),
     enabled: models !== undefined,
     staleTime: Infinity,

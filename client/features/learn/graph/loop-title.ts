@@ -9,9 +9,8 @@ export function loopOf({ loops }: Model, through: readonly string[]): Loop | und
 }
 
 /** What a loop is called: its name, or where it stands among all loops of the model. */
-export function loopTitle(model: Model, { through }: Loop): string {
-  const named = namedLoops(model).find((loop) => isSameRound(loop.through, through));
+export function loopTitle(model: Model, loop: Loop): string {
+  const named = namedLoops(model).find(({ through }) => isSameRound(through, loop.through));
   if (named) return words(named.name);
-  const number = model.loops.findIndex((loop) => isSameRound(loop.through, through)) + 1;
-  return sayModelGraph("graph.loop-number", { number });
+  return sayModelGraph("graph.loop-number", { number: model.loops.indexOf(loop) + 1 });
 }

@@ -1,5 +1,6 @@
 import { sayLearn } from "../../../messages/say-learn.ts";
 import { touchedIn } from "../../../session/learn/runs.ts";
+import { useCourses } from "../../../session/learn/use-courses.ts";
 import { type RunInView, useRun } from "../../../session/learn/use-run.ts";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import { EffectTable } from "./EffectTable.tsx";
@@ -7,7 +8,6 @@ import { effectsOf } from "./effects.ts";
 import type { LearnProps } from "../learn-props.ts";
 import styles from "./ModelSide.module.css";
 import { timeUnit } from "./time-words.ts";
-import { useAnswered } from "./use-answered.ts";
 
 /** At the right: what follows in figures, the claims it rests on, and what it is not. */
 export function ModelSide(props: LearnProps) {
@@ -17,7 +17,7 @@ export function ModelSide(props: LearnProps) {
 
 function Side({ view, ...props }: LearnProps & { readonly view: RunInView }) {
   const { model, run } = view;
-  const { answered } = useAnswered(view);
+  const { data: answered } = useCourses(view);
   const keys = touchedIn(run);
   const grounds = (keys.length > 0 ? keys : model.presented.first).flatMap(
     (key) => model.presented.claims[key] ?? [],

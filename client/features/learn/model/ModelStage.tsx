@@ -7,6 +7,7 @@ import { words } from "../../../messages/words.ts";
 import { beat, beStill, pulseAt } from "../../../session/learn/flow-pulse.ts";
 import { atDesk, useLearnDesk } from "../../../session/learn/learn-desk.ts";
 import type { SimulationAnswer } from "../../../session/learn/task.ts";
+import { useCourses } from "../../../session/learn/use-courses.ts";
 import { type RunInView, useRun } from "../../../session/learn/use-run.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Scrolled } from "../Scrolled.tsx";
@@ -17,7 +18,6 @@ import { headline } from "./headline.ts";
 import styles from "./ModelStage.module.css";
 import { timeText } from "./time-words.ts";
 import { PlayBar } from "./PlayBar.tsx";
-import { useAnswered } from "./use-answered.ts";
 
 /** What the run does, above the picture: a sentence, charts, and the time that is pointed at. */
 export function ModelStage() {
@@ -28,7 +28,7 @@ export function ModelStage() {
 type StageProps = { readonly view: RunInView };
 
 function Stage({ view }: StageProps) {
-  const { answered, error, refetch } = useAnswered(view);
+  const { data: answered, error, refetch } = useCourses(view);
   if (error) {
     return (
       <div className={styles["stage"]} role="alert">

@@ -3,7 +3,8 @@ import { useRef } from "react";
 
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/Glyph.tsx";
-import { useDroppedFiles } from "../use-dropped-files.ts";
+import { useDroppedFiles } from "../../../ui/use-dropped-files.ts";
+import { isOffDialogs } from "../dropped.ts";
 import styles from "./Results.module.css";
 
 type FileDropProps = {
@@ -13,10 +14,13 @@ type FileDropProps = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** Takes files: chosen, or dropped on it or anywhere beside it. */
+/**
+ * Takes files: chosen, or dropped on it or anywhere beside it. What is no file of results is told so,
+ * which beats taking it for something else.
+ */
 export function FileDrop({ label, choose, onFiles }: FileDropProps) {
   const chooser = useRef<HTMLInputElement>(null);
-  const isOver = useDroppedFiles({ onFiles, takes: anything });
+  const isOver = useDroppedFiles({ onFiles, isForUs: isOffDialogs, turn: "first" });
   return (
     <div className={styles["drop"]} data-over={isOver}>
       <Glyph icon={FileUp} size={20} />
@@ -37,9 +41,4 @@ export function FileDrop({ label, choose, onFiles }: FileDropProps) {
       />
     </div>
   );
-}
-
-/** What is no file of results is told so, which beats taking it for something else. */
-function anything(): boolean {
-  return true;
 }
