@@ -10,8 +10,17 @@ const calm = 400;
 
 /** The browser's own storage, or, where it is forbidden, a shelf that takes nothing. */
 export function browserShelf(): Shelf {
+  return shelfOf(() => localStorage);
+}
+
+/** What this tab alone keeps, as long as it is open. */
+export function tabShelf(): Shelf {
+  return shelfOf(() => sessionStorage);
+}
+
+function shelfOf(storage: () => Storage): Shelf {
   try {
-    return localStorage;
+    return storage();
   } catch (error) {
     return {
       getItem: () => null,

@@ -4,6 +4,7 @@ import { faultsOf } from "../dynamics/scenario.ts";
 import type { Computed } from "./computed.ts";
 import type { Lesson, LessonStep } from "./lesson.ts";
 import { mentionsOf } from "./mentions.ts";
+import { questionFaults } from "./question-faults.ts";
 
 /** What is wrong with a lesson: the part it lies in, and what is named there that is not. */
 export type LessonFault = {
@@ -11,6 +12,7 @@ export type LessonFault = {
     | "no-such-part"
     | "given-key"
     | "not-a-number"
+    | "sketch-not-shown"
     | "step-twice"
     | "unlisted-claim"
     | "no-such-claim"
@@ -61,34 +63,18 @@ function mentionFaults(lesson: Lesson): LessonFault[] {
   return [...new Map(missing).values()];
 }
 
-/** An answer that is written down would stay when what it rests on changes. */
-function stepFaults(step: LessonStep, at: number, { steps, values, claims }: Lesson) {
-  const { key, question, rests } = step;
-  const answer = question !== null && "key" in question ? question.key : null;
-  const listed = new Set(claims.map(({ claim }) => claim));
+function stepFaults(step: LessonStep, at: number, lesson: Lesson): LessonFault[] {
+  const { key, rests } = step;
+  const listed = new Set(lesson.claims.map(({ claim }) => claim));
   return [
-    ...(answer !== null && values[answer]?.by === "given" ? [fault("given-key", key, answer)] : []),
-    ...wordsAmongNumbers(question, values).map((name) => fault("not-a-number", key, name)),
-    ...(steps.findIndex((other) => other.key === key) < at ? [fault("step-twice", key, key)] : []),
+    ...questionFaults(step, lesson).map(({ code, name }) => fault(code, key, name)),
+    ...(lesson.steps.findIndex((other) => other.key === key) < at
+      ? [fault("step-twice", key, key)]
+      : []),
     ...rests
       .filter((claim) => !listed.has(claim))
       .map((claim) => fault("unlisted-claim", key, claim)),
   ];
-}
-
-/** What is written as a word and is to be above, below, near or far: no answer could be told so. */
-function wordsAmongNumbers(question: LessonStep["question"], values: Lesson["values"]): string[] {
-  if (question === null || question.as === "pick") return [];
-  const compared =
-    question.as === "choice"
-      ? question.options.flatMap(({ right }) => right.map(({ must }) => must))
-      : question.slips.map(({ when }) => when);
-  const written = compared.flatMap(({ is, than }) => {
-    const computed = is === "same" || is === "other" ? undefined : values[than];
-    if (computed?.by !== "given" || typeof computed.value === "number") return [];
-    return [String(computed.value)];
-  });
-  return [...new Set(written)];
 }
 
 function runFaults({ runs }: Lesson, known: Known): LessonFault[] {

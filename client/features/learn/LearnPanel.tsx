@@ -1,6 +1,8 @@
 import { useLearnDesk } from "../../session/learn/learn-desk.ts";
+import { dropLessons } from "../../session/lessons/dropped-lessons.ts";
 import { EditorPanel } from "./editor/EditorPanel.tsx";
 import { LearnWays } from "./LearnWays.tsx";
+import { LessonDrop } from "./lessons/LessonDrop.tsx";
 import { LessonPanel } from "./lessons/LessonPanel.tsx";
 import type { LearnProps } from "./learn-props.ts";
 import { ModelPanel } from "./model/ModelPanel.tsx";
@@ -12,6 +14,7 @@ export function LearnPanel(props: LearnProps) {
   return (
     <>
       <LearnWays />
+      {(way === "lessons" || way === "editor") && <LessonDrop onFiles={dropLessons} />}
       {way === "lessons" && <LessonPanel />}
       {way === "model" && <ModelPanel {...props} />}
       {way === "results" && <ResultsPanel {...props} />}

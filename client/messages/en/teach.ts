@@ -72,6 +72,7 @@ export const teach = {
   "results.seconds-for": "Seconds for {step}",
   "own.title": "Your own",
   "own.make": "Make a lesson",
+  "own.go-on": "Go on with “{title}”",
   "own.drop": "Drop the file to open its lesson",
   "own.open": "Open a lesson’s file…",
   "own.check": "Check results",
@@ -124,6 +125,15 @@ export const teach = {
   "editor.save": "Save as a file",
   "editor.save-explain": "Both keep the lesson in this browser, under “Your own”.",
   "editor.not-kept": "This browser keeps nothing. Save the lesson as a file.",
+  "editor.not-computed": "The answers cannot be computed: {reason}",
+  "editor.doubts": "Answers worth a look",
+  "editor.doubts-explain": "By the data and the models as they are now. It keeps you from nothing.",
+  "editor.doubt-none-right": "none of its options is right.",
+  "editor.doubt-several-right": "more than one option is right: {options}.",
+  "editor.doubt-key-is-wrong":
+    "the right answer itself is told that it is wrong. See whether a typical wrong answer takes it in.",
+  "editor.doubt-nothing-to-pick": "there is nothing that would be right to pick.",
+  "editor.doubt-cannot-be-judged": "no answer can be judged. {reason}",
   "editor.faults":
     "{count, plural, one {# thing is missing or wrong} other {# things are missing or wrong}}",
   "editor.lesson-title": "Title of the lesson",
@@ -152,7 +162,7 @@ export const teach = {
   "editor.question-none": "None",
   "editor.question-choice": "A choice",
   "editor.question-number": "A number",
-  "editor.question-sketch": "A sketch on the first chart",
+  "editor.question-sketch": "A sketch on a chart",
   "editor.question-pick": "A thing to pick",
   "editor.nothing-computed":
     "Answers are computed, never written down. Take a run or a ready question into the lesson first.",
@@ -240,6 +250,8 @@ export const teach = {
   "editor.fault-no-such-variable": "The model has no variable {name}.",
   "editor.fault-no-such-parameter": "The model has no parameter {name}.",
   "editor.fault-not-a-number": "“{name}” is no number: only numbers are above, below, near or far.",
+  "editor.fault-sketch-not-shown":
+    "The guess is to be drawn of {name}, which no chart of this step shows. Tick its chart, or ask for the course of one that is ticked.",
   "editor.fault-wrong-scenario": "The run cannot be run so ({name}).",
   "editor.fault-no-such-question": "There is no ready question {name}.",
   "editor.fault-no-such-column": "The answer has no column {name}.",

@@ -1,14 +1,11 @@
 import { create } from "zustand";
 
 import type { Lesson } from "../../../contract/lessons/lesson.ts";
+import { keepDraft, type KeptDraft, readDraft } from "./kept-draft.ts";
 
-export type EditorDesk = {
-  /** The lesson that is being made. It may lack what a lesson needs until it is saved. */
-  readonly draft: Lesson;
+export type EditorDesk = KeptDraft & {
   readonly past: readonly Lesson[];
   readonly future: readonly Lesson[];
-  /** The key of the step that is open; null for what the lesson says of itself. */
-  readonly step: string | null;
   /** The place that was changed last: writing on in one field is one change. */
   readonly last: string | null;
   /** The desk as it was before this lesson was begun: taking back goes on there. */
@@ -37,6 +34,7 @@ const freshEditor: EditorDesk = {
   past: [],
   future: [],
   step: null,
+  isTouched: false,
   last: null,
   before: null,
   after: null,
@@ -45,15 +43,26 @@ const freshEditor: EditorDesk = {
 /** So many changes can be taken back. */
 const mostKept = 200;
 
-/** The lesson being made, with what it was before. It lasts for the visit; a kept lesson for longer. */
-export const useEditorDesk = create<EditorDesk>()(() => freshEditor);
+/**
+ * The lesson being made, with what it was before. The lesson is there again after a reload; what it
+ * was before lasts for the visit.
+ */
+export const useEditorDesk = create<EditorDesk>()(() => ({ ...freshEditor, ...readDraft() }));
+
+/** Whether this browser keeps the draft; null before the first time it was tried. */
+export const useDraftKept = create<boolean | null>()(() => null);
+
+useEditorDesk.subscribe((desk, before) => {
+  if (desk.draft === before.draft && desk.step === before.step) return;
+  useDraftKept.setState(keepDraft(desk), true);
+});
 
 /** Begins another lesson, or goes on with one that is there. What was worked on can be taken back. */
 export function editLesson(draft: Lesson = emptyDraft): void {
-  useEditorDesk.setState((desk) => {
-    const isTouched = desk.past.length > 0 || desk.future.length > 0;
-    return { ...freshEditor, draft, before: isTouched ? desk : desk.before };
-  }, true);
+  useEditorDesk.setState(
+    (desk) => ({ ...freshEditor, draft, before: desk.isTouched ? desk : desk.before }),
+    true,
+  );
 }
 
 /** Changes the draft. Changes of the same place that follow each other are taken back as one. */
@@ -64,6 +73,7 @@ export function changeDraft(draft: Lesson, place: string | null = null): void {
       draft,
       past: goesOn ? desk.past : [...desk.past, desk.draft].slice(-mostKept),
       future: [],
+      isTouched: true,
       last: place,
       after: null,
     };

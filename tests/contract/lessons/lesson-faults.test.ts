@@ -183,4 +183,36 @@ describe("what is wrong with a lesson", () => {
       ["not-a-number", "look", "many"],
     ]);
   });
+
+  describe("a course to be drawn", () => {
+    const said = { en: "-" };
+    const question = {
+      as: "sketch" as const,
+      ask: said,
+      right: said,
+      wrong: said,
+      key: "course",
+      within: 1,
+    };
+    const values = { course: { by: "course", run: "alone", variable: "trust" } } as const;
+    const drawn = (
+      runs: Record<string, typeof aRun>,
+      view: NonNullable<Parameters<typeof aStep>[0]>["view"],
+    ) => faults({ runs, values, steps: [aStep({ question, ...(view && { view }) })] });
+
+    it("is sound where its chart is among those of its run", () => {
+      const view = { as: "run" as const, runs: ["alone"], charts: ["breaking", "trust"] };
+      expect(drawn({ alone: aRun }, view)).toEqual([]);
+    });
+
+    it.each([
+      ["another chart", { as: "run" as const, runs: ["alone"], charts: ["breaking"] }],
+      ["another run", { as: "run" as const, runs: ["other"], charts: ["trust"] }],
+      ["no run", { as: "first-view" as const }],
+    ])("has nothing to be drawn on where the step shows %s", (_what, view) => {
+      expect(drawn({ alone: aRun, other: aRun }, view)).toEqual([
+        ["sketch-not-shown", "look", "trust"],
+      ]);
+    });
+  });
 });

@@ -3,19 +3,21 @@ import { Download, Play } from "lucide-react";
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import { atDesk } from "../../../session/learn/learn-desk.ts";
-import { noteKept } from "../../../session/lessons/editor-desk.ts";
+import { noteKept, useDraftKept } from "../../../session/lessons/editor-desk.ts";
 import { beginAnew, openLesson } from "../../../session/lessons/lesson-desk.ts";
 import { keepLesson, useOwnLessons } from "../../../session/lessons/own-lessons.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/Glyph.tsx";
 import { saveBlob } from "../../../ui/save-file.ts";
+import { Doubts } from "./Doubts.tsx";
 import styles from "./Editor.module.css";
 import { placedWords } from "./fault-words.ts";
 import type { Editing } from "./use-editing.ts";
 
 /** Keeps the lesson and plays it, or saves it as a file; what is wrong with it keeps both away. */
 export function SaveBar({ editing: { checked, faults } }: { readonly editing: Editing }) {
-  const isKept = useOwnLessons((own) => own.isKept);
+  const isLessonKept = useOwnLessons((own) => own.isKept);
+  const isDraftKept = useDraftKept();
   const lesson = "lesson" in checked ? checked.lesson : null;
   return (
     <div className={styles["save"]}>
@@ -38,7 +40,10 @@ export function SaveBar({ editing: { checked, faults } }: { readonly editing: Ed
           <Glyph icon={Download} size={14} /> {sayTeach("editor.save")}
         </Button>
       </div>
-      {isKept === false && <p className={styles["fault"]}>{sayTeach("editor.not-kept")}</p>}
+      {[isLessonKept, isDraftKept].includes(false) && (
+        <p className={styles["fault"]}>{sayTeach("editor.not-kept")}</p>
+      )}
+      {lesson && <Doubts lesson={lesson} />}
       {faults.length === 0 ? (
         <p className={styles["minor"]}>{sayTeach("editor.save-explain")}</p>
       ) : (

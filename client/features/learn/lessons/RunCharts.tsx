@@ -4,6 +4,7 @@ import type { LessonView } from "../../../../contract/lessons/lesson-view.ts";
 import type { ServedModel } from "../../../../contract/endpoints/models.ts";
 import type { LessonRun } from "../../../../contract/lessons/lesson.ts";
 import type { Scenario } from "../../../../contract/dynamics/scenario.ts";
+import { sketchedIn } from "../../../../contract/lessons/sketched.ts";
 import { SmallMultiples } from "../../../charts/SmallMultiples.tsx";
 import { useModels } from "../../../api/models.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
@@ -12,6 +13,7 @@ import { Scrolled } from "../Scrolled.tsx";
 import { lessonCharts } from "./lesson-charts.ts";
 import { guessIn } from "./lesson-guess.ts";
 import { LessonSliders } from "./LessonSliders.tsx";
+import { sketchedCharts } from "./sketched-charts.ts";
 import type { StepViewProps } from "./StepView.tsx";
 import { useTried } from "./use-tried.ts";
 
@@ -39,7 +41,10 @@ function Charts({ lesson, work, step, answer, view, model, run }: ChartsProps) {
   const [tried, setTried] = useState<Scenario | null>(null);
   const { sketches, draw } = useLessonSketch();
   const isOpen = work.answers[step.key] === undefined;
-  const [drawn, ...others] = lessonCharts({
+  const onSketch = (values: readonly number[]) => {
+    draw(`${lesson.id} ${step.key}`, values);
+  };
+  const drawn = lessonCharts({
     lesson,
     model,
     view,
@@ -48,16 +53,10 @@ function Charts({ lesson, work, step, answer, view, model, run }: ChartsProps) {
     guess: guessIn(lesson, { step, work, sketches }),
     hidesChange: step.kind === "predict" && isOpen,
   });
-  const onSketch = (values: readonly number[]) => {
-    draw(`${lesson.id} ${step.key}`, values);
-  };
-  const isSketched = step.question?.as === "sketch";
-  const first = drawn && {
-    ...drawn,
-    isSketched,
-    ...(isSketched && isOpen && { onSketch }),
-  };
-  const charts = first ? [first, ...others] : [];
+  const charts = sketchedCharts(drawn, {
+    variable: sketchedIn(step, lesson)?.variable ?? null,
+    onSketch: isOpen ? onSketch : null,
+  });
   return (
     <>
       {step.parameters.length > 0 && (

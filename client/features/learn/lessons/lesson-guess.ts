@@ -1,4 +1,5 @@
 import type { Lesson, LessonStep } from "../../../../contract/lessons/lesson.ts";
+import { sketchedIn } from "../../../../contract/lessons/sketched.ts";
 import type { LessonWork } from "../../../session/lessons/lesson-work.ts";
 
 /** What the learner drew, and the variable on whose chart. */
@@ -14,11 +15,12 @@ type Drawn = {
 /** The guess that a step may show: the one that is drawn in it, or the last one handed over before. */
 export function guessIn(lesson: Lesson, { step, work, sketches }: Drawn): Guess | null {
   const at = lesson.steps.findIndex(({ key }) => key === step.key);
-  const guesses = lesson.steps.slice(0, at + 1).flatMap(({ key, question, view }): Guess[] => {
-    if (question?.as !== "sketch" || view.as !== "run") return [];
-    const drawn = key === step.key ? (sketches[`${lesson.id} ${key}`] ?? []) : [];
-    const values = drawn.length > 0 ? drawn : handedOver(work, key);
-    return view.charts.slice(0, 1).map((variable) => ({ variable, values }));
+  const guesses = lesson.steps.slice(0, at + 1).flatMap((one): Guess[] => {
+    const sketched = sketchedIn(one, lesson);
+    if (!sketched) return [];
+    const drawn = one.key === step.key ? (sketches[`${lesson.id} ${one.key}`] ?? []) : [];
+    const values = drawn.length > 0 ? drawn : handedOver(work, one.key);
+    return [{ variable: sketched.variable, values }];
   });
   return guesses.findLast(({ values }) => values.length > 0) ?? null;
 }

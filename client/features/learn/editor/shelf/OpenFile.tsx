@@ -1,14 +1,14 @@
 import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 import type { Lesson } from "../../../../../contract/lessons/lesson.ts";
 import { sayTeach } from "../../../../messages/say-teach.ts";
 import { words } from "../../../../messages/words.ts";
+import { forgetDropped, useDroppedLessons } from "../../../../session/lessons/dropped-lessons.ts";
 import { useOwnLessons } from "../../../../session/lessons/own-lessons.ts";
 import { knownFrom, useOffered } from "../../../../session/lessons/use-known.ts";
 import { Glyph } from "../../../../ui/Glyph.tsx";
 import { Row } from "../../../../ui/Row.tsx";
-import { LessonDrop } from "../../lessons/LessonDrop.tsx";
 import { AskWhich } from "./AskWhich.tsx";
 import styles from "../Editor.module.css";
 import { readLessonFile } from "./read-lesson-file.ts";
@@ -44,13 +44,9 @@ export function OpenFile({ product }: { readonly product: readonly string[] }) {
     if (!first || !(await open(first))) return;
     await openAll(others);
   }
+  useDropped(offered !== null, openAll);
   return (
     <>
-      <LessonDrop
-        onFiles={(files) => {
-          void openAll(files);
-        }}
-      />
       <Row
         picture={<Glyph icon={FileUp} size={14} />}
         disabled={!offered}
@@ -96,6 +92,17 @@ export function OpenFile({ product }: { readonly product: readonly string[] }) {
       )}
     </>
   );
+}
+
+/** Opens what was dropped on the page, as soon as it can be read. */
+function useDropped(canRead: boolean, openAll: (files: readonly File[]) => Promise<void>): void {
+  const dropped = useDroppedLessons();
+  const open = useEffectEvent(openAll);
+  useEffect(() => {
+    if (!canRead || dropped.length === 0) return;
+    forgetDropped();
+    void open(dropped);
+  }, [canRead, dropped]);
 }
 
 function outcomeWords(outcome: Outcome): string | null {

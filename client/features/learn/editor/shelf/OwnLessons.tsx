@@ -1,4 +1,4 @@
-import { ClipboardCheck, Pencil, Plus, Trash2 } from "lucide-react";
+import { ClipboardCheck, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 
 import type { Lesson } from "../../../../../contract/lessons/lesson.ts";
@@ -14,6 +14,7 @@ import { Row } from "../../../../ui/Row.tsx";
 import { FlagMark } from "../../lessons/FlagMark.tsx";
 import styles from "../Editor.module.css";
 import { GoneLesson } from "./GoneLesson.tsx";
+import { MakeLesson } from "./MakeLesson.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 
 type OwnLessonsProps = {
@@ -46,14 +47,7 @@ export function OwnLessons({ product, flagged }: OwnLessonsProps) {
         />
       ))}
       <GoneLesson {...{ product, isPressed }} />
-      <Row
-        picture={<Glyph icon={Plus} size={14} />}
-        onClick={() => {
-          atDesk({ way: "editor" });
-        }}
-      >
-        {sayTeach("own.make")}
-      </Row>
+      <MakeLesson own={lessons} />
       <OpenFile product={product} />
       <Row
         picture={<Glyph icon={ClipboardCheck} size={14} />}

@@ -13,7 +13,7 @@ import { runAct } from "../../../../../client/workspace/acts/run.ts";
 import { sentence } from "../../../../../client/workspace/acts/sentence.ts";
 import { aLesson } from "../../../../support/lessons/a-lesson.ts";
 import { leavePage, showPage, workspaceNow } from "../../../support/a-page.tsx";
-import { served, servedModels } from "../../../support/a-simulator.ts";
+import { served, servedModels, simulateHere } from "../../../support/a-simulator.ts";
 
 const change = { key: "ib", value: 0.3, from: 6, to: null };
 const run = withChange(plainRun(served("flows")), change);
@@ -137,6 +137,29 @@ describe("making a lesson", () => {
     makeLesson();
     press(/^Take “.*” out$/);
     expect(useEditorDesk.getState().draft.steps).toEqual([]);
+  });
+});
+
+describe("a lesson that is sound", () => {
+  it("is computed, and a question that has no right answer is worth a look", async () => {
+    simulateHere();
+    makeLesson();
+    write("Question", "choice");
+    write("What is asked", "How do sales stand?");
+    for (const label of ["What it says", "Said to whoever picks it"]) {
+      for (const field of screen.getAllByLabelText(label)) {
+        fireEvent.change(field, { target: { value: "Some words" } });
+      }
+    }
+    expect(screen.queryByRole("region", { name: "Answers worth a look" })).toBeNull();
+    for (const [at, value] of ["1000", "-1000"].entries()) {
+      const bound = screen.getAllByLabelText("The number")[at];
+      if (bound) fireEvent.change(bound, { target: { value } });
+    }
+    expect(
+      (await screen.findByRole("region", { name: "Answers worth a look" })).textContent,
+    ).toMatch(/Step 1: none of its options is right/);
+    expect(isDisabled("Preview")).toBe(false);
   });
 });
 

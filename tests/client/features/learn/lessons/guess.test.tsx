@@ -7,9 +7,19 @@ import { LessonStage } from "../../../../../client/features/learn/lessons/Lesson
 import { freshDesk, useLearnDesk } from "../../../../../client/session/learn/learn-desk.ts";
 import { useLessonDesk } from "../../../../../client/session/lessons/lesson-desk.ts";
 import { useLessonSketch } from "../../../../../client/session/lessons/lesson-sketch.ts";
+import type { LessonStep } from "../../../../../contract/lessons/lesson.ts";
 import { leavePage, showPage, thePageReach } from "../../../support/a-page.tsx";
 import { servedModels, simulateHere } from "../../../support/a-simulator.ts";
 import { claimsAbout, seizeMore } from "../../../support/some-lessons.ts";
+
+/** Sales are asked for, and their chart is not named first. */
+const lesson = { ...seizeMore, steps: seizeMore.steps.map(withPriceFirst) };
+
+function withPriceFirst(step: LessonStep): LessonStep {
+  if (step.key !== "guess" || step.view.as !== "run") return step;
+  const view: LessonStep["view"] = { ...step.view, charts: ["price", "sales"] };
+  return { ...step, view };
+}
 
 /** Sales as someone may draw them: they fall to 55 by the end. */
 const drawn = Array.from({ length: 121 }, (_, month) => 100 - (45 * month) / 120);
@@ -30,17 +40,17 @@ beforeEach(async () => {
     </main>,
     {
       "/api/models": { models: servedModels },
-      "/api/lessons": { lessons: [seizeMore] },
+      "/api/lessons": { lessons: [lesson] },
       "/api/queries": { queries: [] },
       "/api/things": { nodes: [], edges: [], missing: [] },
-      "/api/queries/claims-about": claimsAbout(seizeMore),
+      "/api/queries/claims-about": claimsAbout(lesson),
     },
   );
   fireEvent.click(await screen.findByRole("button", { name: /Seize more/ }));
   next(await screen.findByRole("button", { name: "Leave it open" }));
   await chart("Sales");
   act(() => {
-    useLessonSketch.getState().draw(`${seizeMore.id} guess`, drawn);
+    useLessonSketch.getState().draw(`${lesson.id} guess`, drawn);
   });
 });
 
@@ -80,6 +90,13 @@ it("stays where it was drawn when the run comes beside it", async () => {
     ["base", "changed", "guess"],
   ]);
   expect(guessIn(after)).toBe(path);
+});
+
+it("is drawn on the chart of what is asked for, which stands first", async () => {
+  const [sales, price] = [await chart("Sales"), await chart("Price")];
+  expect(looks(sales)).toContain("guess");
+  expect(looks(price)).toEqual(["base"]);
+  expect(sales.compareDocumentPosition(price)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 it("is shown again on the chart of what was drawn, and on no other", async () => {

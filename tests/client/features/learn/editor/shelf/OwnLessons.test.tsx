@@ -1,11 +1,20 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { OwnLessons } from "../../../../../../client/features/learn/editor/shelf/OwnLessons.tsx";
-import { freshDesk, useLearnDesk } from "../../../../../../client/session/learn/learn-desk.ts";
+import {
+  atDesk,
+  freshDesk,
+  useLearnDesk,
+} from "../../../../../../client/session/learn/learn-desk.ts";
+import {
+  dropLessons,
+  useDroppedLessons,
+} from "../../../../../../client/session/lessons/dropped-lessons.ts";
 import {
   changeDraft,
   editLesson,
+  emptyDraft,
   useEditorDesk,
 } from "../../../../../../client/session/lessons/editor-desk.ts";
 import {
@@ -42,10 +51,15 @@ afterEach(() => {
   });
 });
 
+const draftNow = () => useEditorDesk.getState().draft;
 const own = () => useOwnLessons.getState().lessons;
 
 function press(name: string): void {
   fireEvent.click(screen.getByRole("button", { name }));
+}
+
+function fileOf(lesson: Lesson): File {
+  return new File([JSON.stringify(lesson)], "theirs.json");
 }
 
 async function open(lesson: Lesson): Promise<void> {
@@ -53,7 +67,7 @@ async function open(lesson: Lesson): Promise<void> {
   await act(async () => {
     while (chooser.hasAttribute("disabled")) await Promise.resolve();
   });
-  const files = [new File([JSON.stringify(lesson)], "theirs.json")];
+  const files = [fileOf(lesson)];
   const field = screen.getAllByLabelText("Open a lesson’s file…").at(-1);
   if (field) fireEvent.change(field, { target: { files } });
 }
@@ -80,6 +94,33 @@ describe("removing an own lesson", () => {
     press("Undo");
     press("Undo");
     expect(own()).toEqual([mine, other]);
+  });
+});
+
+describe("the way into the editor", () => {
+  it("begins a lesson where there is no draft, or only one that is kept as it is", () => {
+    press("Make a lesson");
+    expect(draftNow()).toEqual(emptyDraft);
+    act(() => {
+      editLesson(mine);
+    });
+    press("Make a lesson");
+    expect(draftNow()).toEqual(emptyDraft);
+    expect(useLearnDesk.getState().way).toBe("editor");
+  });
+
+  it("goes on with a draft that is not kept yet, with or without a title", () => {
+    act(() => {
+      editLesson(mine);
+      changeDraft({ ...mine, minutes: 12 });
+    });
+    press("Go on with “Mine”");
+    expect(draftNow().minutes).toBe(12);
+    act(() => {
+      changeDraft({ ...mine, title: { en: "" } });
+    });
+    press("Go on with “Without a title”");
+    expect(draftNow().title.en).toBe("");
   });
 });
 
@@ -117,6 +158,21 @@ describe("a file that holds a lesson of one's own", () => {
     await open(other);
     await screen.findByRole("dialog");
     expect(own()).toEqual([{ ...other, minutes: 7 }]);
+  });
+});
+
+describe("files of lessons that are dropped on the page", () => {
+  it("are opened in the list, whatever lesson or draft was open, and each once", async () => {
+    act(() => {
+      openLesson(mine);
+      atDesk({ way: "editor" });
+      dropLessons([fileOf(aLesson({ id: "theirs" })), fileOf(aLesson({ id: "too" }))]);
+    });
+    await waitFor(() => {
+      expect(own().map(({ id }) => id)).toEqual(["mine", "other", "theirs", "too"]);
+    });
+    expect(useLearnDesk.getState()).toMatchObject({ way: "lessons", lesson: null });
+    expect(useDroppedLessons.getState()).toEqual([]);
   });
 });
 
