@@ -7,6 +7,7 @@ import { drawEdges, type DrawnEdge } from "./geometry/draw-edges.ts";
 import { drawLegs, type DrawnLeg } from "./geometry/draw-legs.ts";
 import { createGrid, type Grid } from "./geometry/grid.ts";
 import { type Body, grown, type Rect } from "./geometry/shapes.ts";
+import { type ChangePlate, changePlates } from "./labels/change-plates.ts";
 import { type DrawnPill, drawPills, type PillRoom } from "./labels/draw-pills.ts";
 import { type DrawnName, nameRect } from "./labels/territory-names.ts";
 import { far } from "./look/sizes.ts";
@@ -22,6 +23,8 @@ export type Drawing = {
   readonly territories: readonly DrawnTerritory[];
   readonly borders: readonly DrawnBorder[];
   readonly currents: readonly DrawnCurrent[];
+  /** What stands for the pills of currents far out, while a model runs. */
+  readonly changes: readonly ChangePlate[];
   /** The shape of the edge at an index of the scene. */
   readonly edge: (index: number) => DrawnEdge | null;
   readonly clouds: readonly DrawnCloud[];
@@ -60,6 +63,7 @@ export function drawingOf(
     scale,
     bodies,
     currents,
+    changes: changePlates(currents, { measure, scale }),
     edge,
     ...actsOf({ scene, bodies, scale, edge }, same),
     territories: scene.territories.map((territory, index) => ({

@@ -126,6 +126,8 @@ export type SceneCurrent = {
   readonly spoken?: string;
   /** What its pill says where the whole name would be too much; without it, the name. */
   readonly label?: string;
+  /** How much more or less it carries while a model runs ("+29 %"); its label says so, too. */
+  readonly change?: string;
   /** A few words at its pill, such as "often through China". */
   readonly note: string | null;
   /** Width of the bed: 14 to 24, and 4 to 44 while a model runs. */

@@ -67,6 +67,8 @@ export const pill = {
   line: 1.4,
   picked: 2.4,
 } as const;
+/** What a current carries more or less, far out where it has no pill. */
+export const plate = { height: 18, sides: 12, line: 1.2 } as const;
 export const mark = { radius: 8, line: 1.3, text: 12.5, weight: 700 } as const;
 export const land = { corner: 22, nameX: 18, nameTop: 27, nameBottom: 18 } as const;
 export const border = { line: 1, dash: [1, 5] } as const;

@@ -8,6 +8,7 @@ import { isRead } from "../labels/reading-plates.ts";
 import type { FarScene } from "./far-scene.ts";
 import { type Frame, inUnits, visiblePart } from "./frame.ts";
 import { paintBox, paintReadings } from "./paint-asides.ts";
+import { paintChanges } from "./paint-changes.ts";
 import { paintClouds } from "./paint-acts.ts";
 import { paintCurrent } from "./paint-currents.ts";
 import { paintEdges } from "./paint-edges.ts";
@@ -91,6 +92,7 @@ function paintFar(frame: Frame, { drawing, far }: Painting): void {
   strokeFarLines(frame, scene);
   strokeFarDots(frame, scene);
   inUnits(frame);
+  paintChanges(frame, drawing);
 }
 
 /** Far out a bed has no beads. */

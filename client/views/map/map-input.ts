@@ -22,8 +22,10 @@ export type MapWords = {
   readonly spoken: (node: GraphNode) => string;
   /** What a relation of this type says after such a subject. */
   readonly reading: (type: Schema["relationTypes"][number], subject: GraphNode) => string;
-  /** A name with how much more or less it carries than in the base. */
-  readonly beside: (name: string, ratio: number) => string;
+  /** How much more or less than in the base, by the ratio of both. */
+  readonly change: (ratio: number) => string;
+  /** A name with how much more or less it carries. */
+  readonly beside: (name: string, change: string) => string;
   /** The remark at a branch of a flow that passes through a place, with the word that limits it. */
   readonly through: (place: string, hedge: string | null) => string;
 };

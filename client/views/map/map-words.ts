@@ -21,7 +21,8 @@ export const mapWords: MapWords = {
   name: nameOf,
   spoken: spokenNameOf,
   reading: (type, subject) => readingAfter(isPlural(subject), type),
-  beside: (name, ratio) => say("map.beside", { name, change: signedPercent(ratio) }),
+  change: signedPercent,
+  beside: (name, change) => say("map.beside", { name, change }),
   through: (place, hedge) =>
     hedge === null ? say("map.through", { place }) : say("map.through-hedged", { hedge, place }),
 };

@@ -22,14 +22,15 @@ function currentOf(draft: Draft, flow: DrawnFlow): SceneCurrent {
   const { modalities } = draft.input.schema;
   const ends = relations.filter(({ kind }) => kind === "FLOW_FROM" || kind === "FLOW_TO");
   const branch = branchOf(draft, relations);
+  const ratio = draft.input.pulse.get(node.id);
   return {
     id: node.id,
     layer: relations.find(({ layer }) => layer !== null)?.layer ?? null,
     name: draft.input.say.name(node),
     spoken: draft.input.say.spoken(node),
-    label: swelling(draft, node.id, labelOf(draft, relations) ?? draft.input.say.name(node)),
+    ...worded(draft, labelOf(draft, relations) ?? draft.input.say.name(node), ratio),
     note: branch?.note ?? null,
-    weight: swollen(weightOf(relations), draft.input.pulse.get(node.id)),
+    weight: swollen(weightOf(relations), ratio),
     hedged: ends.length > 0 && ends.every((edge) => isHedged(edge, modalities)),
     contested: relations.some(({ contested }) => contested),
     legs: legsOnPath(draft, flow).map((leg) => (branch ? asSure(leg, branch) : leg)),
@@ -39,10 +40,11 @@ function currentOf(draft: Draft, flow: DrawnFlow): SceneCurrent {
   };
 }
 
-/** Words that say how much more or less it carries, while a model runs. */
-function swelling({ input }: Draft, id: EntityId, label: string): string {
-  const ratio = input.pulse.get(id);
-  return ratio === undefined ? label : input.say.beside(label, ratio);
+/** What its pill says, with how much more or less it carries while a model runs. */
+function worded({ input: { say } }: Draft, label: string, ratio: number | undefined) {
+  if (ratio === undefined) return { label };
+  const change = say.change(ratio);
+  return { label: say.beside(label, change), change };
 }
 
 /** A current twice as strong is drawn twice as wide, within what the picture has room for. */

@@ -63,7 +63,8 @@ export function aMap({
       name: ({ name }) => name,
       spoken: ({ name }) => name.toLowerCase(),
       reading: ({ reading }, { kind }) => `${reading.en} (after a ${kind})`,
-      beside: (name, ratio) => `${name} × ${ratio}`,
+      change: (ratio) => `× ${ratio}`,
+      beside: (name, change) => `${name} ${change}`,
       through: (place, hedge) => `${hedge ?? "sometimes"} through ${place}`,
     },
   };

@@ -115,6 +115,21 @@ describe("a flow whose ends are on screen", () => {
     expect(scene.currents[0]?.legs.map(({ emphasis }) => emphasis)).toEqual(legs);
   });
 
+  it("swells with what it carries more in a running model, says so, and stays within bounds", () => {
+    const played = (ratio: number | null) => {
+      const pulse = ratio === null ? [] : [["flow/money", ratio] as const];
+      const map = aMap({ nodes, edges, pulse, workspace: { territories, positions } });
+      const [current] = sceneOf(map).currents;
+      return [current?.weight, current?.label, current?.change];
+    };
+    expect([null, 2, 100, 0].map(played)).toEqual([
+      [15, "Proceeds", undefined],
+      [30, "Proceeds × 2", "× 2"],
+      [44, "Proceeds × 100", "× 100"],
+      [4, "Proceeds × 0", "× 0"],
+    ]);
+  });
+
   it("is picked with any of its relations, and lights its ends", () => {
     const workspace = { territories, positions, selection: [supplies.id] };
     const scene = sceneOf(aMap({ nodes, edges, workspace }));
