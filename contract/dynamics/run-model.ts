@@ -20,11 +20,16 @@ export type Run = {
   readonly step?: number;
 };
 
+/**
+ * What programs call, with the clock of the run that is under way, of which there is one at a time.
+ * The same for all runs: functions made anew for each are never built into the program's own.
+ */
+const functions = getJsModelFunctions();
+
 /** Runs a scenario from rest to its end, by Euler's method. The scenario holds no fault. */
 export function runModel({ model, program, scenario, until, step = 1 }: Run): Course {
   const at = inputsAt(model, scenario);
   const clock = { timeStep: step, currentTime: 0 };
-  const functions = getJsModelFunctions();
   functions.setContext(clock);
   program.setModelFunctions(functions);
   let set: readonly number[] | null = null;

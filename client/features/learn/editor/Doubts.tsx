@@ -1,9 +1,13 @@
+import { TriangleAlert } from "lucide-react";
+
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { type Doubt, doubtsOf, type PlacedDoubt } from "../../../../contract/lessons/doubts.ts";
 import { reader } from "../../../../contract/lessons/recompute.ts";
 import { sayTeach } from "../../../messages/say-teach.ts";
 import { emptyDraft, openDraftStep } from "../../../session/lessons/editor-desk.ts";
 import { useLessonAnswer } from "../../../session/lessons/use-lesson.ts";
+import { Glyph } from "../../../ui/Glyph.tsx";
+import { Group } from "../../../ui/Group.tsx";
 import { Row } from "../../../ui/Row.tsx";
 import styles from "./Editor.module.css";
 
@@ -22,11 +26,12 @@ export function Doubts({ lesson }: { readonly lesson: Lesson }) {
   const doubts = data ? doubtsOf(lesson, reader(new Map(data.values))) : [];
   if (doubts.length === 0) return null;
   return (
-    <section aria-label={sayTeach("editor.doubts")}>
+    <Group title={sayTeach("editor.doubts")}>
       <p className={styles["minor"]}>{sayTeach("editor.doubts-explain")}</p>
       {doubts.map((placed) => (
         <Row
           key={placed.at}
+          picture={<Glyph icon={TriangleAlert} size={14} />}
           onClick={() => {
             openDraftStep(lesson.steps[placed.at]?.key ?? null);
           }}
@@ -34,7 +39,7 @@ export function Doubts({ lesson }: { readonly lesson: Lesson }) {
           {doubtText(placed, lesson)}
         </Row>
       ))}
-    </section>
+    </Group>
   );
 }
 
