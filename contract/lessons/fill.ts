@@ -37,7 +37,7 @@ function numberWords(value: number, shown: Shown | undefined, locale: string): s
     maximumFractionDigits: digits,
     signDisplay: signs[sign],
   });
-  return told.format(value);
+  return told.format(value).replace("-", "−");
 }
 
 type Listing = { readonly name: string } & Pick<Filling, "locale" | "nameOf">;

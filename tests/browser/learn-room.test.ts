@@ -29,6 +29,17 @@ async function drop(page: Page, file: { name: string; text: string }): Promise<v
   await page.dispatchEvent("main", "drop", { dataTransfer });
 }
 
+/** The zoom at which the map came to rest. */
+async function fittedZoom(page: Page): Promise<number> {
+  const zoom = await page.waitForFunction(() => {
+    const kept = JSON.parse(localStorage.getItem("contraflow.session.1") ?? "null") as {
+      workspace: { camera: { zoom: number } | null };
+    } | null;
+    return kept?.workspace.camera?.zoom;
+  });
+  return (await zoom.jsonValue()) ?? Number.NaN;
+}
+
 /** The lines that each text in the cells of a table takes, where it takes more than one. */
 async function wrapped(page: Page): Promise<string[]> {
   return page
@@ -111,6 +122,18 @@ describe("the panel of a model", () => {
     await page.keyboard.press("Space");
     await page.getByRole("heading", { name: /^With one link cut, and nothing else/ }).waitFor();
     expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+  });
+});
+
+describe("the map below the charts", () => {
+  it("is seen whole, also where it was seen whole before a reload", async () => {
+    const { page } = await visit();
+    await page.reload();
+    await page.getByRole("button", { name: "Learn" }).waitFor();
+    const before = await fittedZoom(page);
+    await openModel(page);
+    await page.getByRole("slider", { name: "Share seized at the border" }).press("End");
+    await expect.poll(async () => fittedZoom(page)).toBeLessThan(0.7 * before);
   });
 });
 

@@ -6,7 +6,16 @@ import { contains, grown, hull, middleOf, type Rect } from "../geometry/shapes.t
 import { visiblePart } from "../paint/frame.ts";
 import type { StageEvents } from "./stage.ts";
 import { calm, tween } from "./tween.ts";
-import { cameraOf, fitting, type Size, type View, viewBetween, viewOf, zoomedAt } from "./view.ts";
+import {
+  cameraOf,
+  fitting,
+  isAlike,
+  type Size,
+  type View,
+  viewBetween,
+  viewOf,
+  zoomedAt,
+} from "./view.ts";
 
 export type Cameraman = {
   readonly setCamera: (camera: Camera | null) => void;
@@ -82,8 +91,10 @@ export function createCameraman({ cy, events, settle, whole }: Studio): Camerama
 
   return {
     setCamera: (camera) => {
-      const next = camera ? viewOf(camera, sizeOf(cy)) : fitNow();
-      if (next) jump(next, camera === null);
+      const fit = fitNow();
+      const next = camera ? viewOf(camera, sizeOf(cy)) : fit;
+      // What was fitted when the page was left stays so.
+      if (next) jump(next, fit !== null && isAlike(next, fit));
     },
     fit: () => {
       const next = fitNow();

@@ -43,6 +43,14 @@ export function zoomedAt({ zoom, pan }: View, factor: number, at: View["pan"]): 
   return { zoom: next, pan: { x: at.x - (at.x - pan.x) * by, y: at.y - (at.y - pan.y) * by } };
 }
 
+const alike = { zoom: 0.02, pixels: 8 } as const;
+
+/** Whether one could hardly tell two views apart. */
+export function isAlike(one: View, other: View): boolean {
+  const pixels = [one.pan.x - other.pan.x, one.pan.y - other.pan.y].map(Math.abs);
+  return Math.abs(one.zoom / other.zoom - 1) < alike.zoom && Math.max(...pixels) < alike.pixels;
+}
+
 /** The part of a view on the way to another: the middle moves evenly, the zoom by its ratio. */
 export function viewBetween(from: View, to: View, share: number): View {
   const zoom = from.zoom * (to.zoom / from.zoom) ** share;

@@ -31,7 +31,7 @@ function filled(text: string, locale = "en"): string {
 
 describe("a text with its values in", () => {
   it.each([
-    ["{dip} %", "-10.5 %"],
+    ["{dip} %", "−10.5 %"],
     ["{signed} and {bare}", "+5 and 21"],
     ["About {many}.", "About 167,792."],
     ["{things}", "Arms and Geld"],
@@ -41,7 +41,7 @@ describe("a text with its values in", () => {
   });
 
   it("follows the language", () => {
-    expect(filled("{dip}; {many}; {things}", "de")).toBe("-10,5; 167.792; Arms und Geld");
+    expect(filled("{dip}; {many}; {things}", "de")).toBe("−10,5; 167.792; Arms und Geld");
   });
 
   it("names the value that is not there", () => {

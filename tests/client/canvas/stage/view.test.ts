@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   cameraOf,
   fitting,
+  isAlike,
   textScale,
   viewBetween,
   viewOf,
@@ -34,6 +35,13 @@ describe("a view", () => {
     expect(
       [zoomedAt(view, 100, middle), zoomedAt(view, 0.0001, middle)].map(({ zoom }) => zoom),
     ).toEqual([4, 0.05]);
+  });
+
+  it("is like another where nobody could tell them apart", () => {
+    const view = { zoom: 1, pan: { x: 10, y: 20 } };
+    expect(isAlike(view, { zoom: 1.01, pan: { x: 14, y: 15 } })).toBe(true);
+    expect(isAlike(view, { ...view, zoom: 0.97 })).toBe(false);
+    expect(isAlike(view, { ...view, pan: { x: 10, y: 40 } })).toBe(false);
   });
 
   it("goes from one to another and ends there", () => {
