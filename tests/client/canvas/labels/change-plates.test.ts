@@ -26,13 +26,12 @@ it("stand for the pills of currents that carry more or less, each in its middle"
   expect(changes.map(({ rect }) => middleOf(rect))).toEqual(pill ? [middleOf(pill.rect)] : []);
 });
 
-it("are small beside the pill, however long its name, and hold their words at any size", () => {
-  for (const scale of [1, 2.5]) {
-    const { changes, currents } = drawn(["−100 %"], scale);
-    const [plate, pill] = [changes[0]?.rect, currents[0]?.pills[0]?.rect];
-    expect(plate?.height).toBeLessThan(pill?.height ?? 0);
-    expect(plate?.width).toBeGreaterThan(measure("−100 %", 12.5 * scale, 620));
-  }
+it.each([1, 2.5])("are lower than the pill, and hold their words, at scale %d", (scale) => {
+  const { changes, currents } = drawn(["−100 %"], scale);
+  const [plate] = changes.map(({ rect }) => rect);
+  const [pill] = currents.flatMap(({ pills }) => pills.map(({ rect }) => rect));
+  expect(plate?.height).toBeLessThan(pill?.height ?? 0);
+  expect(plate?.width).toBeGreaterThan(measure("−100 %", 12.5 * scale, 620));
 });
 
 it("keep off each other where currents run side by side", () => {

@@ -37,6 +37,14 @@ const positions = { "actor-class/groups": { x: 350, y: 40 } };
 const nodes = [china, mexico, states, groups, money];
 const edges = [lies, from, to, via, supplies];
 
+/** How wide the flow is drawn and what is said of it where a model runs so. */
+function played(ratio: number | null) {
+  const pulse = ratio === null ? [] : [["flow/money", ratio] as const];
+  const map = aMap({ nodes, edges, pulse, workspace: { territories, positions } });
+  const [current] = sceneOf(map).currents;
+  return [current?.weight, current?.label, current?.change];
+}
+
 describe("a flow whose ends are on screen", () => {
   it("is a current between the territories, and stands for its relations", () => {
     const scene = sceneOf(
@@ -116,12 +124,6 @@ describe("a flow whose ends are on screen", () => {
   });
 
   it("swells with what it carries more in a running model, says so, and stays within bounds", () => {
-    const played = (ratio: number | null) => {
-      const pulse = ratio === null ? [] : [["flow/money", ratio] as const];
-      const map = aMap({ nodes, edges, pulse, workspace: { territories, positions } });
-      const [current] = sceneOf(map).currents;
-      return [current?.weight, current?.label, current?.change];
-    };
     expect([null, 2, 100, 0].map(played)).toEqual([
       [15, "Proceeds", undefined],
       [30, "Proceeds × 2", "× 2"],
