@@ -3,6 +3,8 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 /** A suite is a project: what cannot run here is left out as a whole, by name (tests/run.ts). */
 export default defineConfig({
   test: {
+    // Left to itself the runner keeps one processor free, which on two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -40,12 +42,14 @@ export default defineConfig({
         },
       },
       onNeo4j("bolt"),
-      // What starts a server of its own, or is held back before it reaches one, is the same whichever
-      // way that is reached.
+      // What starts a server of its own, is held back before it reaches one, or asks much that is
+      // answered the same way, is the same whichever way a server is reached.
       onNeo4j("routing", [
         "tests/engine/neo4j/local/**",
-        "tests/engine/attacks/**",
-        "tests/engine/cypher/{grammar,odd-names}.test.ts",
+        "tests/engine/neo4j/{commands,differential}.test.ts",
+        "tests/engine/{attacks,catalogue,cypher,lessons}/**",
+        "tests/engine/{commands,path-symmetries,paths-cypher,expand-cypher,stored-rules}.test.ts",
+        "tests/engine/{change-rows,exchange-identity}.test.ts",
       ]),
       { test: { name: "article", include: ["tests/article/**/*.test.ts"] } },
       {
