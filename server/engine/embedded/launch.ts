@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
+import { constants, getPriority, setPriority } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { type Order, Reply } from "./protocol.ts";
@@ -26,7 +27,19 @@ const entry = fileURLToPath(new URL("child/main.ts", import.meta.url));
 const typescriptLoader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 /** Without the accessor, a column or a key named `__proto__` is one like any other. */
 const flags = ["--disable-proto=delete", "--import", typescriptLoader];
+/** A few steps, so that beside other programs of the machine an engine still has its part. */
+const behind = 4;
+const last = constants.priority.PRIORITY_LOW;
 const lastWordsLength = 2000;
+
+/** What needs no engine is answered first where both want a processor: a search, or a refusal. */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, Math.min(getPriority() + behind, last));
+  } catch {
+    // It is gone already, which is told by its end, or the system has no such thing.
+  }
+}
 
 /** Starts the engine's process on the file at `path`. */
 export function launcher(path: string): Launch {
@@ -36,6 +49,7 @@ export function launcher(path: string): Launch {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
+    giveWay(child.pid);
     let lastWords = "";
     child.stderr?.on("data", (words: unknown) => {
       lastWords = (lastWords + String(words)).slice(-lastWordsLength);

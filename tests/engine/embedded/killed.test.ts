@@ -1,3 +1,5 @@
+import { getPriority } from "node:os";
+
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { GraphUnavailableError } from "../../../server/engine/graph.ts";
@@ -33,6 +35,15 @@ it("keeps questions waiting while it restarts, and says what it does", async () 
   expect(graph.status()).toEqual({ engine: "embedded", state: "restarting" });
   expect(await Promise.all([thingsIn(graph), thingsIn(graph)])).toEqual([thing, thing]);
   expect(graph.status()).toEqual({ engine: "embedded", state: "ready" });
+});
+
+it("stands behind the server where both want a processor, after a restart too", async () => {
+  const [own, first] = [getPriority(), graph.pid()];
+  expect(getPriority(first)).toBeGreaterThan(own);
+  process.kill(first, "SIGKILL");
+  await until(() => graph.pid() !== first);
+  expect(await thingsIn(graph)).toEqual(thing);
+  expect(getPriority(graph.pid())).toBeGreaterThan(own);
 });
 
 it("gives a question up whose process was killed twice under it", async () => {
