@@ -27,9 +27,7 @@ const entry = fileURLToPath(new URL("child/main.ts", import.meta.url));
 const typescriptLoader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 /** Without the accessor, a column or a key named `__proto__` is one like any other. */
 const flags = ["--disable-proto=delete", "--import", typescriptLoader];
-/** A few steps, so that beside other programs of the machine an engine still has its part. */
-const behind = 4;
-const last = constants.priority.PRIORITY_LOW;
+const { PRIORITY_BELOW_NORMAL: behind, PRIORITY_LOW: last } = constants.priority;
 const lastWordsLength = 2000;
 
 /** What needs no engine is answered first where both want a processor: a search, or a refusal. */

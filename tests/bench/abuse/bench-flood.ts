@@ -3,7 +3,8 @@ import { setTimeout as after } from "node:timers/promises";
 import type { Product } from "../../browser/support/product.ts";
 import { type Figure, percentile } from "../figures.ts";
 
-const questions = 300;
+/** So many that a hundredth of them is no accident. */
+const questions = 1_000;
 const flooders = 24;
 /** Legal, and as slow as a text may be. */
 const slow =
