@@ -1,45 +1,14 @@
 import type { Session, SessionState } from "./create-session.ts";
 import { Left, type LeftBehind } from "./left-behind.ts";
-
-/** The part of the browser's storage that is needed to keep a session. */
-export type Shelf = Pick<Storage, "getItem" | "setItem">;
+import { putUp, type Shelf, takeDown } from "./shelf.ts";
 
 /** One place for each version of what is kept: an older page never reads a newer one's. */
 const place = "contraflow.session.1";
 const calm = 400;
 
-/** The browser's own storage, or, where it is forbidden, a shelf that takes nothing. */
-export function browserShelf(): Shelf {
-  return shelfOf(() => localStorage);
-}
-
-/** What this tab alone keeps, as long as it is open. */
-export function tabShelf(): Shelf {
-  return shelfOf(() => sessionStorage);
-}
-
-function shelfOf(storage: () => Storage): Shelf {
-  try {
-    return storage();
-  } catch (error) {
-    return {
-      getItem: () => null,
-      setItem: () => {
-        throw error;
-      },
-    };
-  }
-}
-
 /** What was left on the shelf, or null where there is nothing that this version can read. */
 export function readLeft(shelf: Shelf): LeftBehind | null {
-  try {
-    const left = Left.safeParse(JSON.parse(shelf.getItem(place) ?? "null"));
-    return left.success ? left.data : null;
-  } catch {
-    // What cannot be read is as good as not there.
-    return null;
-  }
+  return Left.safeParse(takeDown(shelf, place)).data ?? null;
 }
 
 /**
@@ -69,10 +38,5 @@ export function keep(session: Session, shelf: Shelf): () => void {
 }
 
 function put(shelf: Shelf, left: Pick<SessionState, "workspace" | "trail">): "here" | "nowhere" {
-  try {
-    shelf.setItem(place, JSON.stringify(left));
-    return "here";
-  } catch {
-    return "nowhere";
-  }
+  return putUp(shelf, place, left) ? "here" : "nowhere";
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 import { asks } from "../session/asks.ts";
-import { browserShelf } from "../session/keep.ts";
+import { browserShelf } from "../session/shelf.ts";
 import { session } from "../session/session.ts";
 import { type Opened, openedLink } from "../session/share/opened.ts";
 import type { Commander } from "./commander.ts";

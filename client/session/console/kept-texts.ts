@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { create } from "zustand";
 
-import { browserShelf, type Shelf } from "../keep.ts";
+import { browserShelf, putUp, type Shelf, takeDown } from "../shelf.ts";
 import type { Written } from "./open-console.ts";
 import { remembered, renamed, type SavedText, withSaved } from "./saved-texts.ts";
 
@@ -71,20 +71,9 @@ function change(make: (kept: KeptTexts) => Partial<KeptTexts>): void {
 }
 
 function read(shelf: Shelf): z.infer<typeof Kept> | null {
-  try {
-    const kept = Kept.safeParse(JSON.parse(shelf.getItem(place) ?? "null"));
-    return kept.success ? kept.data : null;
-  } catch {
-    // What cannot be read is as good as not there.
-    return null;
-  }
+  return Kept.safeParse(takeDown(shelf, place)).data ?? null;
 }
 
 function write(shelf: Shelf, { draft, history, saved }: KeptTexts): boolean {
-  try {
-    shelf.setItem(place, JSON.stringify({ draft, history, saved }));
-    return true;
-  } catch {
-    return false;
-  }
+  return putUp(shelf, place, { draft, history, saved });
 }

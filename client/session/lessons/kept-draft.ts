@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { Lesson } from "../../../contract/lessons/lesson.ts";
-import { browserShelf, type Shelf, tabShelf } from "../keep.ts";
+import { browserShelf, putUp, type Shelf, tabShelf, takeDown } from "../shelf.ts";
 
 /** As much of the work on a lesson as outlives the visit. */
 export type KeptDraft = {
@@ -27,8 +27,8 @@ const unfinished: ReadonlySet<string> = new Set(["too_small", "too_big", "invali
 
 /** Keeps the draft in the browser, and in this tab, where that of another tab cannot take its place. */
 export function keepDraft({ draft, step, isTouched }: KeptDraft): boolean {
-  const text = JSON.stringify({ draft, step, isTouched });
-  return [tabShelf(), browserShelf()].map((shelf) => put(shelf, text)).includes(true);
+  const kept = { draft, step, isTouched };
+  return [tabShelf(), browserShelf()].map((shelf) => putUp(shelf, place, kept)).includes(true);
 }
 
 /** The draft of this tab, else the last one of the browser, else null. */
@@ -36,23 +36,9 @@ export function readDraft(): KeptDraft | null {
   return read(tabShelf()) ?? read(browserShelf());
 }
 
-function put(shelf: Shelf, text: string): boolean {
-  try {
-    shelf.setItem(place, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function read(shelf: Shelf): KeptDraft | null {
-  try {
-    const kept: unknown = JSON.parse(shelf.getItem(place) ?? "null");
-    return isKeptDraft(kept) ? kept : null;
-  } catch {
-    // What cannot be read is as good as not there.
-    return null;
-  }
+  const kept = takeDown(shelf, place);
+  return isKeptDraft(kept) ? kept : null;
 }
 
 function isKeptDraft(kept: unknown): kept is KeptDraft {

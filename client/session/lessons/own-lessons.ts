@@ -2,7 +2,7 @@ import * as z from "zod";
 import { create } from "zustand";
 
 import { Lesson } from "../../../contract/lessons/lesson.ts";
-import { browserShelf, type Shelf } from "../keep.ts";
+import { browserShelf, putUp, type Shelf, takeDown } from "../shelf.ts";
 import { type Gone, returned } from "./gone.ts";
 import { isSameLesson } from "./same-lesson.ts";
 
@@ -75,7 +75,7 @@ function change(make: (lessons: readonly Lesson[]) => readonly Lesson[]): void {
   const shelf = browserShelf();
   const found = read(shelf) ?? { lessons: useOwnLessons.getState().lessons, unread: [] };
   const lessons = make(found.lessons);
-  useOwnLessons.setState({ lessons, isKept: write(shelf, [...lessons, ...found.unread]) });
+  useOwnLessons.setState({ lessons, isKept: putUp(shelf, place, [...lessons, ...found.unread]) });
 }
 
 type Found = {
@@ -85,25 +85,11 @@ type Found = {
 };
 
 function read(shelf: Shelf): Found | null {
-  try {
-    const kept = z.array(z.unknown()).safeParse(JSON.parse(shelf.getItem(place) ?? "null"));
-    if (!kept.success) return null;
-    const parsed = kept.data.map((one) => ({ one, lesson: Lesson.safeParse(one).data }));
-    return {
-      lessons: parsed.flatMap(({ lesson }) => lesson ?? []),
-      unread: parsed.flatMap(({ one, lesson }) => (lesson ? [] : [one])),
-    };
-  } catch {
-    // What cannot be read is as good as not there.
-    return null;
-  }
-}
-
-function write(shelf: Shelf, kept: readonly unknown[]): boolean {
-  try {
-    shelf.setItem(place, JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
+  const kept = z.array(z.unknown()).safeParse(takeDown(shelf, place));
+  if (!kept.success) return null;
+  const parsed = kept.data.map((one) => ({ one, lesson: Lesson.safeParse(one).data }));
+  return {
+    lessons: parsed.flatMap(({ lesson }) => lesson ?? []),
+    unread: parsed.flatMap(({ one, lesson }) => (lesson ? [] : [one])),
+  };
 }

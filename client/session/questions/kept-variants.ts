@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { create } from "zustand";
 
-import { browserShelf, type Shelf } from "../keep.ts";
+import { browserShelf, putUp, type Shelf, takeDown } from "../shelf.ts";
 import { renamedVariant, type Variant, withVariant } from "./variants.ts";
 
 /** One place for each version of what is kept: an older page never reads a newer one's. */
@@ -48,24 +48,9 @@ export function removeVariant(name: string): void {
 function change(make: (variants: readonly Variant[]) => readonly Variant[]): void {
   const shelf = browserShelf();
   const variants = make(read(shelf) ?? useVariants.getState().variants);
-  useVariants.setState({ variants, isKept: write(shelf, variants) });
+  useVariants.setState({ variants, isKept: putUp(shelf, place, variants) });
 }
 
 function read(shelf: Shelf): readonly Variant[] | null {
-  try {
-    const kept = Kept.safeParse(JSON.parse(shelf.getItem(place) ?? "null"));
-    return kept.success ? kept.data : null;
-  } catch {
-    // What cannot be read is as good as not there.
-    return null;
-  }
-}
-
-function write(shelf: Shelf, variants: readonly Variant[]): boolean {
-  try {
-    shelf.setItem(place, JSON.stringify(variants));
-    return true;
-  } catch {
-    return false;
-  }
+  return Kept.safeParse(takeDown(shelf, place)).data ?? null;
 }

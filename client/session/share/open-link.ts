@@ -1,7 +1,7 @@
 import type { Asks } from "../asks.ts";
 import { catchUp } from "../begin.ts";
 import type { Session } from "../create-session.ts";
-import type { Shelf } from "../keep.ts";
+import type { Shelf } from "../shelf.ts";
 import type { Work } from "./carried.ts";
 import { readLink } from "./link.ts";
 import { type LinkFault, LinkError } from "./link-error.ts";

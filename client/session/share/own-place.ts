@@ -1,4 +1,4 @@
-import type { Shelf } from "../keep.ts";
+import type { Shelf } from "../shelf.ts";
 
 /** Where the reader's own work waits while the view of a link is open. */
 export const ownPlace = "contraflow.own.1";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 import { currentStep } from "../../workspace/trail.ts";
-import type { Shelf } from "../keep.ts";
 import { Left, type LeftBehind } from "../left-behind.ts";
+import { putUp, type Shelf, takeDown } from "../shelf.ts";
 import type { Work } from "./carried.ts";
 import { ownPlace } from "./own-place.ts";
 
@@ -63,19 +63,9 @@ function markOf({ trail }: Work): string {
 }
 
 function readPile(shelf: Shelf): Pile {
-  try {
-    const pile = Pile.safeParse(JSON.parse(shelf.getItem(ownPlace) ?? "null"));
-    return pile.success ? pile.data : empty;
-  } catch {
-    return empty;
-  }
+  return Pile.safeParse(takeDown(shelf, ownPlace)).data ?? empty;
 }
 
 function write(shelf: Shelf, pile: Pile): boolean {
-  try {
-    shelf.setItem(ownPlace, JSON.stringify(pile));
-    return true;
-  } catch {
-    return false;
-  }
+  return putUp(shelf, ownPlace, pile);
 }

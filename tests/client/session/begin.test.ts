@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { begin, catchUp, openFirstView } from "../../../client/session/begin.ts";
 import { createSession, type Session } from "../../../client/session/create-session.ts";
-import { keep, readLeft, type Shelf } from "../../../client/session/keep.ts";
+import { keep, readLeft } from "../../../client/session/keep.ts";
+import type { Shelf } from "../../../client/session/shelf.ts";
 import { switchDocuments } from "../../../client/workspace/acts/documents.ts";
 import { toggleLayer } from "../../../client/workspace/acts/filter.ts";
 import { pick } from "../../../client/workspace/acts/pick.ts";
