@@ -41,15 +41,20 @@ function doubtIn(question: LessonQuestion, read: Read): Doubt | null {
       return toList(read(question.key), question.key).length === 0
         ? { as: "nothing-to-pick" }
         : null;
-    case "number": {
-      const value = toNumeric(read(question.key), question.key);
-      return judge(question, { as: "number", value }, read).right ? null : { as: "key-is-wrong" };
-    }
-    case "sketch": {
-      const values = [...toCourse(read(question.key), question.key)];
-      return judge(question, { as: "sketch", values }, read).right ? null : { as: "key-is-wrong" };
-    }
+    case "number":
+    case "sketch":
+      return judge(question, keyOf(question, read), read).right ? null : { as: "key-is-wrong" };
   }
+}
+
+/** The answer that is the key itself. */
+function keyOf(
+  { as, key }: { readonly as: "number" | "sketch"; readonly key: string },
+  read: Read,
+) {
+  return as === "number"
+    ? { as, value: toNumeric(read(key), key) }
+    : { as, values: [...toCourse(read(key), key)] };
 }
 
 function amongOptions(

@@ -1,3 +1,4 @@
+import { withMinus } from "../minus.ts";
 import type { Shown } from "./computed.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Values } from "./evaluate.ts";
@@ -37,7 +38,7 @@ function numberWords(value: number, shown: Shown | undefined, locale: string): s
     maximumFractionDigits: digits,
     signDisplay: signs[sign],
   });
-  return told.format(value).replace("-", "−");
+  return withMinus(told.format(value));
 }
 
 type Listing = { readonly name: string } & Pick<Filling, "locale" | "nameOf">;

@@ -2,7 +2,7 @@ import type { EntityId } from "../../../contract/ids.ts";
 import type { Point } from "../../../contract/scene.ts";
 import { reach, stock, thing } from "../look/sizes.ts";
 import type { SceneModel, SceneNode, Shape } from "../scene.ts";
-import { around, type Body, type Rect } from "./shapes.ts";
+import { about, around, type Body, type Rect } from "./shapes.ts";
 
 export type Bodies = ReadonlyMap<EntityId, Body>;
 
@@ -32,11 +32,10 @@ function bodyOf({ shape, position }: SceneNode, scale: number): Body {
 
 /** The field that a thing takes, its name aside, while names have this size. */
 export function reachOf(
-  { shape, position: { x, y } }: Pick<SceneNode, "shape" | "position">,
+  { shape, position }: Pick<SceneNode, "shape" | "position">,
   scale: number,
 ): Rect {
-  const half = halfOf(shape, scale);
-  return { x: x - half.x, y: y - half.y, width: 2 * half.x, height: 2 * half.y };
+  return about(position, halfOf(shape, scale));
 }
 
 /** Where the picture of a stock's layer stands once the name needs the whole box. */

@@ -8,7 +8,7 @@ import { between, type Curve, straight, trace, type Trace } from "./curve.ts";
 import type { DrawnEdge } from "./draw-edges.ts";
 import { touchOf } from "./ends.ts";
 import { createGrid, type Grid } from "./grid.ts";
-import { around, centreOf, type Rect } from "./shapes.ts";
+import { about, around, centreOf, type Rect } from "./shapes.ts";
 
 /** A cloud with the pipe between it and its valve, the way the stuff runs. */
 export type DrawnCloud = {
@@ -92,8 +92,8 @@ function drawCloud(cloud: SceneCloud, bodies: Bodies, taken: Grid<Taken>): reado
   return [{ cloud, at, rect, curve, path: trace(curve, 4) }];
 }
 
-function fieldAt({ x, y }: Point): Rect {
-  return { x: x - size.x, y: y - size.y, width: 2 * size.x, height: 2 * size.y };
+function fieldAt(spot: Point): Rect {
+  return about(spot, size);
 }
 
 /** What lies in a field, all but its own. */

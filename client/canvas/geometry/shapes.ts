@@ -38,8 +38,13 @@ export function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-export function around({ x, y }: Point, radius: number): Rect {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+export function around(middle: Point, radius: number): Rect {
+  return about(middle, { x: radius, y: radius });
+}
+
+/** The rectangle about a middle that reaches so far to each side. */
+export function about({ x, y }: Point, half: Point): Rect {
+  return { x: x - half.x, y: y - half.y, width: 2 * half.x, height: 2 * half.y };
 }
 
 /** The smallest rectangle that holds all of them, or null for none. */

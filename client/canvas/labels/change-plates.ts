@@ -1,4 +1,4 @@
-import { middleOf, type Rect } from "../geometry/shapes.ts";
+import { about, middleOf, type Rect } from "../geometry/shapes.ts";
 import { label, plate } from "../look/sizes.ts";
 import type { SceneCurrent } from "../scene.ts";
 import type { DrawnPill } from "./draw-pills.ts";
@@ -28,8 +28,6 @@ export function changePlates(
       x: (measure(text, label.size * scale, label.strong) + plate.sides * scale) / 2,
       y: (plate.height * scale) / 2,
     };
-    const { x, y } = middleOf(first.rect);
-    const rect = { x: x - half.x, y: y - half.y, width: 2 * half.x, height: 2 * half.y };
-    return [{ current, text, rect }];
+    return [{ current, text, rect: about(middleOf(first.rect), half) }];
   });
 }

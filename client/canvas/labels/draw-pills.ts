@@ -2,7 +2,7 @@ import type { Point } from "../../../contract/scene.ts";
 import { spotAt } from "../geometry/curve.ts";
 import type { DrawnLeg } from "../geometry/draw-legs.ts";
 import { createGrid, type Grid } from "../geometry/grid.ts";
-import { around, grown, type Rect } from "../geometry/shapes.ts";
+import { about, around, grown, type Rect } from "../geometry/shapes.ts";
 import { label, pill } from "../look/sizes.ts";
 import type { Emphasis, SceneCurrent } from "../scene.ts";
 import { type Measure, wrap } from "./text.ts";
@@ -68,8 +68,7 @@ function pillsOf(
     const note = index === carriers.length - 1 ? current.note : null;
     const size = sizeOf(current.label ?? current.name, room);
     const at = freeSpot(current, leg, size, { room, grid });
-    const { width, height } = size;
-    const rect = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+    const rect = about(at, halfOf(size));
     grid.add(grown(rect, 3), { cost: costs.pill, of: null });
     return {
       rect,
@@ -98,6 +97,10 @@ function sizeOf(name: string, { measure, scale }: PillRoom) {
 type Room = { readonly room: PillRoom; readonly grid: Grid<Obstacle> };
 type Size = { readonly width: number; readonly height: number };
 
+function halfOf({ width, height }: Size): Point {
+  return { x: width / 2, y: height / 2 };
+}
+
 function freeSpot(current: SceneCurrent, leg: DrawnLeg, size: Size, { room, grid }: Room): Point {
   const wanted = leg.leg.pill ?? 0.5;
   let best: Point = spotAt(leg.path, leg.path.length * wanted);
@@ -106,12 +109,7 @@ function freeSpot(current: SceneCurrent, leg: DrawnLeg, size: Size, { room, grid
     const share = wanted + off * step;
     if (share < 0.1 || share > 0.9) continue;
     const spot = spotAt(leg.path, leg.path.length * share);
-    const rect = {
-      x: spot.x - size.width / 2,
-      y: spot.y - size.height / 2,
-      width: size.width,
-      height: size.height,
-    };
+    const rect = about(spot, halfOf(size));
     const cost = order * 0.2 + costOf(rect, current, room, grid);
     if (cost < least) [best, least] = [spot, cost];
   }

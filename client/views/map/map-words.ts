@@ -1,3 +1,4 @@
+import { withMinus } from "../../../contract/minus.ts";
 import { isPlural, readingAfter, spokenNameOf } from "../../messages/in-sentence.ts";
 import { say } from "../../messages/say.ts";
 import { nameOf } from "../../messages/words.ts";
@@ -10,10 +11,7 @@ const percent = new Intl.NumberFormat("en", {
 });
 
 function signedPercent(ratio: number): string {
-  return percent
-    .format(ratio - 1)
-    .replace("%", "\u202f%")
-    .replace("-", "−");
+  return withMinus(percent.format(ratio - 1)).replace("%", "\u202f%");
 }
 
 /** The words of a picture, in the reader's language. */

@@ -1,5 +1,6 @@
 import type { Model, Parameter, Variable } from "../../../../contract/dynamics/model.ts";
 import type { Amount } from "../../../../contract/dynamics/scenario.ts";
+import { withMinus } from "../../../../contract/minus.ts";
 import { sayLearn } from "../../../messages/say-learn.ts";
 
 const figures = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
@@ -26,19 +27,19 @@ function isShare({ presented }: Model, { key }: Parameter): boolean {
 /** A value of a variable, short; a very small one by a power of ten. */
 export function figureText(value: number): string {
   if (value !== 0 && Math.abs(value) < 1e-4) return powerText(value);
-  return figures.format(value).replace("-", "−");
+  return withMinus(figures.format(value));
 }
 
 function powerText(value: number): string {
   const power = Math.floor(Math.log10(Math.abs(value)));
   const raised = String(-power).replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? "");
-  return `${figures.format(value / 10 ** power).replace("-", "−")} × 10⁻${raised}`;
+  return `${withMinus(figures.format(value / 10 ** power))} × 10⁻${raised}`;
 }
 
 /** A difference in hundredths, with its sign: "−2.5 %". */
 export function percentText(percent: number): string {
   const rounded = Math.abs(percent) < 0.05 ? 0 : percent;
-  return `${signed.format(rounded).replace("-", "−")}\u202f%`;
+  return `${withMinus(signed.format(rounded))}\u202f%`;
 }
 
 /** A unit of the model's text in words; one that is not known is told as it stands. */
