@@ -4,7 +4,7 @@ import type { ParamsOf } from "./params.ts";
 
 const i18n = catalogue(teach);
 
-/** A message of what a teacher does: checking results, and making a lesson. */
+/** A message of what a teacher does besides making a lesson: checking results, keeping lessons. */
 export function sayTeach<Key extends keyof typeof teach>(
   key: Key,
   ...[params]: ParamsOf<(typeof teach)[Key]>

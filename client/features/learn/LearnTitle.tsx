@@ -1,5 +1,6 @@
 import { words } from "../../messages/words.ts";
 import { sayLearn } from "../../messages/say-learn.ts";
+import { sayEditor } from "../../messages/say-editor.ts";
 import { sayTeach } from "../../messages/say-teach.ts";
 import { useLearnDesk } from "../../session/learn/learn-desk.ts";
 import { useOpenLesson } from "./lessons/use-open-lesson.ts";
@@ -16,7 +17,7 @@ export function LearnTitle() {
     case "results":
       return <>{sayTeach("results.title")}</>;
     case "editor":
-      return <>{sayTeach("editor.title")}</>;
+      return <>{sayEditor("editor.title")}</>;
   }
 }
 

@@ -7,6 +7,7 @@ import { about } from "../../../client/messages/en/about.ts";
 import { article } from "../../../client/messages/en/article.ts";
 import { charts } from "../../../client/messages/en/charts.ts";
 import { consoleWords } from "../../../client/messages/en/console.ts";
+import { editor } from "../../../client/messages/en/editor.ts";
 import { exchange } from "../../../client/messages/en/exchange.ts";
 import { figures } from "../../../client/messages/en/figures.ts";
 import { inspect } from "../../../client/messages/en/inspect.ts";
@@ -28,6 +29,7 @@ const all = {
   ...article,
   ...charts,
   ...consoleWords,
+  ...editor,
   ...exchange,
   ...figures,
   ...inspect,

@@ -3,7 +3,7 @@ import { TriangleAlert } from "lucide-react";
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
 import { type Doubt, doubtsOf, type PlacedDoubt } from "../../../../contract/lessons/doubts.ts";
 import { reader } from "../../../../contract/lessons/recompute.ts";
-import { sayTeach } from "../../../messages/say-teach.ts";
+import { sayEditor } from "../../../messages/say-editor.ts";
 import { emptyDraft, openDraftStep } from "../../../session/lessons/editor-desk.ts";
 import { useLessonAnswer } from "../../../session/lessons/use-lesson.ts";
 import { Glyph } from "../../../ui/Glyph.tsx";
@@ -19,15 +19,15 @@ export function Doubts({ lesson }: { readonly lesson: Lesson }) {
   if (error) {
     return (
       <p className={styles["fault"]}>
-        {sayTeach("editor.not-computed", { reason: error.message })}
+        {sayEditor("editor.not-computed", { reason: error.message })}
       </p>
     );
   }
   const doubts = data ? doubtsOf(lesson, reader(new Map(data.values))) : [];
   if (doubts.length === 0) return null;
   return (
-    <Group title={sayTeach("editor.doubts")}>
-      <p className={styles["minor"]}>{sayTeach("editor.doubts-explain")}</p>
+    <Group title={sayEditor("editor.doubts")}>
+      <p className={styles["minor"]}>{sayEditor("editor.doubts-explain")}</p>
       {doubts.map((placed) => (
         <Row
           key={placed.at}
@@ -44,8 +44,8 @@ export function Doubts({ lesson }: { readonly lesson: Lesson }) {
 }
 
 function doubtText({ at, doubt }: PlacedDoubt, lesson: Lesson): string {
-  return sayTeach("editor.placed", {
-    where: sayTeach("editor.step-number", { number: at + 1 }),
+  return sayEditor("editor.placed", {
+    where: sayEditor("editor.step-number", { number: at + 1 }),
     what: doubtWords(doubt, lesson.steps[at]?.question ?? null),
   });
 }
@@ -53,17 +53,17 @@ function doubtText({ at, doubt }: PlacedDoubt, lesson: Lesson): string {
 function doubtWords(doubt: Doubt, question: Lesson["steps"][number]["question"]): string {
   switch (doubt.as) {
     case "cannot-be-judged":
-      return sayTeach("editor.doubt-cannot-be-judged", { reason: doubt.reason });
+      return sayEditor("editor.doubt-cannot-be-judged", { reason: doubt.reason });
     case "several-right": {
       const options = question?.as === "choice" ? question.options : [];
       const said = options.filter(({ key }) => doubt.options.includes(key));
-      return sayTeach("editor.doubt-several-right", {
+      return sayEditor("editor.doubt-several-right", {
         options: said.map(({ text }) => `“${text.en}”`).join(", "),
       });
     }
     case "none-right":
     case "key-is-wrong":
     case "nothing-to-pick":
-      return sayTeach(`editor.doubt-${doubt.as}`);
+      return sayEditor(`editor.doubt-${doubt.as}`);
   }
 }

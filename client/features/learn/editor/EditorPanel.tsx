@@ -1,7 +1,7 @@
 import { BookOpenText, FilePlus, Plus, Redo2, Undo2 } from "lucide-react";
 
 import { saySentence } from "../../../messages/say.ts";
-import { sayTeach } from "../../../messages/say-teach.ts";
+import { sayEditor } from "../../../messages/say-editor.ts";
 import {
   editLesson,
   openDraftStep,
@@ -30,7 +30,7 @@ export function EditorPanel() {
   return (
     <div className={styles["panel"]}>
       <BackToLessons />
-      {editing ? <Parts editing={editing} /> : <Note title={sayTeach("editor.waiting")} />}
+      {editing ? <Parts editing={editing} /> : <Note title={sayEditor("editor.waiting")} />}
     </div>
   );
 }
@@ -41,20 +41,20 @@ function Parts({ editing }: { readonly editing: Editing }) {
     <>
       <div className={styles["tools"]}>
         <Button disabled={past.length === 0 && !before} onClick={undoDraft}>
-          <Glyph icon={Undo2} size={14} /> {sayTeach("editor.undo")}
+          <Glyph icon={Undo2} size={14} /> {sayEditor("editor.undo")}
         </Button>
         <Button disabled={future.length === 0 && !after} onClick={redoDraft}>
-          <Glyph icon={Redo2} size={14} /> {sayTeach("editor.redo")}
+          <Glyph icon={Redo2} size={14} /> {sayEditor("editor.redo")}
         </Button>
         <Button
           onClick={() => {
             editLesson();
           }}
         >
-          <Glyph icon={FilePlus} size={14} /> {sayTeach("editor.new")}
+          <Glyph icon={FilePlus} size={14} /> {sayEditor("editor.new")}
         </Button>
       </div>
-      <Group title={sayTeach("editor.lesson")}>
+      <Group title={sayEditor("editor.lesson")}>
         <Row
           picture={<Glyph icon={BookOpenText} size={14} />}
           aria-current={step === null ? "step" : undefined}
@@ -62,7 +62,7 @@ function Parts({ editing }: { readonly editing: Editing }) {
             openDraftStep(null);
           }}
         >
-          {editing.draft.title.en || sayTeach("editor.untitled")}
+          {editing.draft.title.en || sayEditor("editor.untitled")}
         </Row>
         <StepList editing={editing} />
       </Group>
@@ -83,13 +83,13 @@ function FromTrail({ editing: { draft, offered, change } }: { readonly editing: 
     openDraftStep(key);
   }
   return (
-    <Group title={sayTeach("editor.from-trail")}>
-      <p className={styles["minor"]}>{sayTeach("editor.from-trail-explain")}</p>
+    <Group title={sayEditor("editor.from-trail")}>
+      <p className={styles["minor"]}>{sayEditor("editor.from-trail-explain")}</p>
       {offers.map((offer) => (
         <Row
           key={offer.step.id}
           picture={<Glyph icon={Plus} size={14} />}
-          aria-label={sayTeach("editor.add", { what: saySentence(offer.step.sentence) })}
+          aria-label={sayEditor("editor.add", { what: saySentence(offer.step.sentence) })}
           onClick={() => {
             add(offer);
           }}

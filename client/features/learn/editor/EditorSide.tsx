@@ -1,4 +1,4 @@
-import { sayTeach } from "../../../messages/say-teach.ts";
+import { sayEditor } from "../../../messages/say-editor.ts";
 import { useEditorDesk } from "../../../session/lessons/editor-desk.ts";
 import { Note } from "../../../ui/Note.tsx";
 import styles from "./Editor.module.css";
@@ -10,7 +10,7 @@ import { useEditing } from "./use-editing.ts";
 export function EditorSide() {
   const editing = useEditing();
   const open = useEditorDesk(({ step }) => step);
-  if (!editing) return <Note title={sayTeach("editor.waiting")} />;
+  if (!editing) return <Note title={sayEditor("editor.waiting")} />;
   const at = editing.draft.steps.findIndex(({ key }) => key === open);
   const step = editing.draft.steps[at];
   return (

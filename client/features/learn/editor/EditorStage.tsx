@@ -1,4 +1,4 @@
-import { sayTeach } from "../../../messages/say-teach.ts";
+import { sayEditor } from "../../../messages/say-editor.ts";
 import { useEditorDesk } from "../../../session/lessons/editor-desk.ts";
 import styles from "./Editor.module.css";
 
@@ -6,9 +6,9 @@ import styles from "./Editor.module.css";
 export function EditorStage() {
   const title = useEditorDesk(({ draft }) => draft.title.en);
   return (
-    <section className={styles["stage"]} aria-label={sayTeach("editor.title")}>
-      <h1 className={styles["headline"]}>{title || sayTeach("editor.title")}</h1>
-      <p>{sayTeach("editor.how")}</p>
+    <section className={styles["stage"]} aria-label={sayEditor("editor.title")}>
+      <h1 className={styles["headline"]}>{title || sayEditor("editor.title")}</h1>
+      <p>{sayEditor("editor.how")}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { sayTeach } from "../../../messages/say-teach.ts";
+import { sayEditor } from "../../../messages/say-editor.ts";
 import { LongField, NumberField, TextField } from "./fields.tsx";
 import type { Editing } from "./use-editing.ts";
 
@@ -7,9 +7,9 @@ export function HeadForm({ editing }: { readonly editing: Editing }) {
   const { draft, change, faultAt } = editing;
   return (
     <>
-      <h2>{sayTeach("editor.lesson")}</h2>
+      <h2>{sayEditor("editor.lesson")}</h2>
       <TextField
-        label={sayTeach("editor.lesson-title")}
+        label={sayEditor("editor.lesson-title")}
         value={draft.title.en}
         fault={faultAt("title", "en")}
         onChange={(en) => {
@@ -17,7 +17,7 @@ export function HeadForm({ editing }: { readonly editing: Editing }) {
         }}
       />
       <NumberField
-        label={sayTeach("editor.minutes")}
+        label={sayEditor("editor.minutes")}
         value={draft.minutes}
         least={1}
         onChange={(minutes) => {
@@ -25,8 +25,8 @@ export function HeadForm({ editing }: { readonly editing: Editing }) {
         }}
       />
       <LongField
-        label={sayTeach("editor.objectives")}
-        hint={sayTeach("editor.objectives-hint")}
+        label={sayEditor("editor.objectives")}
+        hint={sayEditor("editor.objectives-hint")}
         rows={4}
         value={draft.objectives.map(({ en }) => en).join("\n")}
         fault={faultAt("objectives")}

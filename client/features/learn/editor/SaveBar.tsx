@@ -1,7 +1,7 @@
 import { Download, Play } from "lucide-react";
 
 import type { Lesson } from "../../../../contract/lessons/lesson.ts";
-import { sayTeach } from "../../../messages/say-teach.ts";
+import { sayEditor } from "../../../messages/say-editor.ts";
 import { atDesk } from "../../../session/learn/learn-desk.ts";
 import { noteKept, useDraftKept } from "../../../session/lessons/editor-desk.ts";
 import { beginAnew, openLesson } from "../../../session/lessons/lesson-desk.ts";
@@ -29,7 +29,7 @@ export function SaveBar({ editing: { checked, faults } }: { readonly editing: Ed
             if (lesson) preview(kept(lesson));
           }}
         >
-          <Glyph icon={Play} size={14} /> {sayTeach("editor.preview")}
+          <Glyph icon={Play} size={14} /> {sayEditor("editor.preview")}
         </Button>
         <Button
           disabled={!lesson}
@@ -37,18 +37,18 @@ export function SaveBar({ editing: { checked, faults } }: { readonly editing: Ed
             if (lesson) saveLesson(kept(lesson));
           }}
         >
-          <Glyph icon={Download} size={14} /> {sayTeach("editor.save")}
+          <Glyph icon={Download} size={14} /> {sayEditor("editor.save")}
         </Button>
       </div>
       {[isLessonKept, isDraftKept].includes(false) && (
-        <p className={styles["fault"]}>{sayTeach("editor.not-kept")}</p>
+        <p className={styles["fault"]}>{sayEditor("editor.not-kept")}</p>
       )}
       {lesson && <Doubts lesson={lesson} />}
       {faults.length === 0 ? (
-        <p className={styles["minor"]}>{sayTeach("editor.save-explain")}</p>
+        <p className={styles["minor"]}>{sayEditor("editor.save-explain")}</p>
       ) : (
         <details>
-          <summary>{sayTeach("editor.faults", { count: faults.length })}</summary>
+          <summary>{sayEditor("editor.faults", { count: faults.length })}</summary>
           <ul>
             {faults.map((fault) => (
               <li key={placedWords(fault)}>{placedWords(fault)}</li>

@@ -1,7 +1,7 @@
 import { Plus, X } from "lucide-react";
 
 import type { LessonQuestion } from "../../../../../contract/lessons/question.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Glyph } from "../../../../ui/Glyph.tsx";
 import { ConditionsField } from "./ConditionsField.tsx";
@@ -33,12 +33,12 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
     <>
       {options.map((option, place) => (
         <fieldset key={option.key} className={styles["option"]}>
-          <legend>{sayTeach("editor.option", { number: place + 1 })}</legend>
+          <legend>{sayEditor("editor.option", { number: place + 1 })}</legend>
           {options.length > 2 && (
             <button
               type="button"
               className={styles["out"]}
-              aria-label={sayTeach("editor.remove-option", { number: place + 1 })}
+              aria-label={sayEditor("editor.remove-option", { number: place + 1 })}
               onClick={() => {
                 onChange({ ...question, options: options.filter((one) => one !== option) });
               }}
@@ -47,7 +47,7 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
             </button>
           )}
           <TextField
-            label={sayTeach("editor.option-text")}
+            label={sayEditor("editor.option-text")}
             value={option.text.en}
             fault={faultAt("steps", at, "question", "options", place, "text", "en")}
             onChange={(en) => {
@@ -63,7 +63,7 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
             }}
           />
           <LongField
-            label={sayTeach("editor.feedback")}
+            label={sayEditor("editor.feedback")}
             rows={2}
             value={option.feedback.en}
             fault={faultAt("steps", at, "question", "options", place, "feedback", "en")}
@@ -80,7 +80,7 @@ export function ChoiceFields({ editing, at, question, onChange }: ChoiceFieldsPr
           onChange(withOption(question));
         }}
       >
-        <Glyph icon={Plus} size={14} /> {sayTeach("editor.add-option")}
+        <Glyph icon={Plus} size={14} /> {sayEditor("editor.add-option")}
       </Button>
     </>
   );

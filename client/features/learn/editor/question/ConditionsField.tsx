@@ -2,7 +2,7 @@ import { Plus, X } from "lucide-react";
 
 import type { Condition } from "../../../../../contract/lessons/condition.ts";
 import type { Lesson } from "../../../../../contract/lessons/lesson.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Glyph } from "../../../../ui/Glyph.tsx";
 import { ComparingField } from "../value/ComparingField.tsx";
@@ -48,7 +48,7 @@ export function ConditionsField({ editing, conditions, onChange }: ConditionsFie
           onChange([...conditions, ...conditions.slice(-1)]);
         }}
       >
-        <Glyph icon={Plus} size={14} /> {sayTeach("editor.add-condition")}
+        <Glyph icon={Plus} size={14} /> {sayEditor("editor.add-condition")}
       </Button>
     </>
   );
@@ -71,7 +71,7 @@ function ConditionField({ editing, condition, isFirst, ...props }: ConditionFiel
     <div className={styles["condition"]}>
       <ValueField
         {...{ editing }}
-        label={sayTeach(isFirst ? "editor.right-where" : "editor.and-where")}
+        label={sayEditor(isFirst ? "editor.right-where" : "editor.and-where")}
         sort="one"
         name={value}
         onPick={(lesson, name) => {
@@ -80,7 +80,7 @@ function ConditionField({ editing, condition, isFirst, ...props }: ConditionFiel
       />
       <ComparingField
         {...{ editing, must, ways }}
-        label={sayTeach("editor.is")}
+        label={sayEditor("editor.is")}
         suggestions={words}
         onChange={(next, lesson, field) => {
           onChange({ value, must: next }, lesson, field);
@@ -88,7 +88,7 @@ function ConditionField({ editing, condition, isFirst, ...props }: ConditionFiel
       />
       {onRemove && (
         <Button look="quiet" onClick={onRemove}>
-          <Glyph icon={X} size={14} /> {sayTeach("editor.remove-condition")}
+          <Glyph icon={X} size={14} /> {sayEditor("editor.remove-condition")}
         </Button>
       )}
     </div>

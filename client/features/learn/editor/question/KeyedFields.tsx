@@ -1,4 +1,4 @@
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { LongField, NumberField, TextField } from "../fields.tsx";
 import type { OnQuestion } from "./QuestionForm.tsx";
 import { sortOf } from "./questions.ts";
@@ -21,7 +21,7 @@ export function KeyedFields({ editing, at, question, onChange }: KeyedFieldsProp
     <>
       <ValueField
         {...{ editing }}
-        label={sayTeach("editor.key")}
+        label={sayEditor("editor.key")}
         sort={sortOf[question.as]}
         name={question.key}
         onPick={(lesson, key) => {
@@ -30,7 +30,7 @@ export function KeyedFields({ editing, at, question, onChange }: KeyedFieldsProp
       />
       {question.as === "number" && (
         <TextField
-          label={sayTeach("editor.unit")}
+          label={sayEditor("editor.unit")}
           value={question.unit.en}
           fault={faultAt("steps", at, "question", "unit", "en")}
           onChange={(en) => {
@@ -40,7 +40,7 @@ export function KeyedFields({ editing, at, question, onChange }: KeyedFieldsProp
       )}
       {question.as !== "pick" && (
         <NumberField
-          label={sayTeach("editor.within")}
+          label={sayEditor("editor.within")}
           value={question.within}
           least={question.as === "sketch" ? 0.001 : 0}
           onChange={(within) => {
@@ -51,7 +51,7 @@ export function KeyedFields({ editing, at, question, onChange }: KeyedFieldsProp
       {(["right", "wrong"] as const).map((which) => (
         <LongField
           key={which}
-          label={sayTeach(`editor.told-${which}`)}
+          label={sayEditor(`editor.told-${which}`)}
           rows={2}
           value={question[which].en}
           fault={faultAt("steps", at, "question", which, "en")}

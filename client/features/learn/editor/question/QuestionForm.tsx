@@ -1,6 +1,6 @@
 import type { Lesson } from "../../../../../contract/lessons/lesson.ts";
 import type { LessonQuestion } from "../../../../../contract/lessons/question.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { changedStep } from "../step/draft-steps.ts";
 import styles from "../Editor.module.css";
@@ -24,11 +24,11 @@ export function QuestionForm({ editing, step, at }: StepFormProps) {
   return (
     <section className={styles["group"]}>
       <SelectField
-        label={sayTeach("editor.question")}
+        label={sayEditor("editor.question")}
         value={question?.as ?? "none"}
         options={[
-          { value: "none", label: sayTeach("editor.question-none") },
-          ...possible.map((as) => ({ value: as, label: sayTeach(`editor.question-${as}`) })),
+          { value: "none", label: sayEditor("editor.question-none") },
+          ...possible.map((as) => ({ value: as, label: sayEditor(`editor.question-${as}`) })),
         ]}
         onChange={(value) => {
           const as = sorts.find((sort) => sort === value);
@@ -38,7 +38,7 @@ export function QuestionForm({ editing, step, at }: StepFormProps) {
         }}
       />
       {possible.length === 0 && (
-        <p className={styles["minor"]}>{sayTeach("editor.nothing-computed")}</p>
+        <p className={styles["minor"]}>{sayEditor("editor.nothing-computed")}</p>
       )}
       {question && <Asked {...{ editing, at, question }} onChange={set} />}
     </section>
@@ -57,7 +57,7 @@ function Asked({ editing, at, question, onChange }: AskedProps) {
   return (
     <>
       <LongField
-        label={sayTeach("editor.ask")}
+        label={sayEditor("editor.ask")}
         rows={2}
         value={question.ask.en}
         fault={editing.faultAt("steps", at, "question", "ask", "en")}

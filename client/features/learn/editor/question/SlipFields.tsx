@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 
 import type { LessonQuestion } from "../../../../../contract/lessons/question.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Glyph } from "../../../../ui/Glyph.tsx";
 import { ComparingField } from "../value/ComparingField.tsx";
@@ -33,8 +33,8 @@ export function SlipFields({ question, ...props }: SlipFieldsProps) {
   const fresh = withSlip(editing.draft, question, editing);
   return (
     <section className={styles["slips"]}>
-      <h3>{sayTeach("editor.slips")}</h3>
-      <p className={styles["minor"]}>{sayTeach("editor.slips-explain")}</p>
+      <h3>{sayEditor("editor.slips")}</h3>
+      <p className={styles["minor"]}>{sayEditor("editor.slips-explain")}</p>
       {question.as === "number" && <NumberSlips {...props} question={question} />}
       {question.as === "sketch" && <SketchSlips {...props} question={question} />}
       {question.as === "pick" && <PickSlips {...props} question={question} />}
@@ -44,7 +44,7 @@ export function SlipFields({ question, ...props }: SlipFieldsProps) {
             onChange(fresh.question, fresh.lesson);
           }}
         >
-          <Glyph icon={Plus} size={14} /> {sayTeach("editor.add-slip")}
+          <Glyph icon={Plus} size={14} /> {sayEditor("editor.add-slip")}
         </Button>
       )}
     </section>
@@ -59,7 +59,7 @@ function NumberSlips({ question, onChange, ...props }: SlipFieldsProps<Asked<"nu
     <SlipFrame key={key} {...frame}>
       <ComparingField
         editing={props.editing}
-        label={sayTeach("editor.slip-is")}
+        label={sayEditor("editor.slip-is")}
         {...{ ways }}
         must={slip.when}
         onChange={(when, lesson, field) => {
@@ -77,9 +77,9 @@ function SketchSlips({ question, onChange, ...props }: SlipFieldsProps<Asked<"sk
   return slips.map(({ slip, set, frame: { key, ...frame } }) => (
     <SlipFrame key={key} {...frame}>
       <SelectField
-        label={sayTeach("editor.slip-of")}
+        label={sayEditor("editor.slip-of")}
         value={slip.of}
-        options={parts.map((of) => ({ value: of, label: sayTeach(`editor.slip-of-${of}`) }))}
+        options={parts.map((of) => ({ value: of, label: sayEditor(`editor.slip-of-${of}`) }))}
         onChange={(chosen) => {
           const of = parts.find((part) => part === chosen);
           if (of) set({ ...slip, of });
@@ -87,7 +87,7 @@ function SketchSlips({ question, onChange, ...props }: SlipFieldsProps<Asked<"sk
       />
       <ComparingField
         editing={props.editing}
-        label={sayTeach("editor.is")}
+        label={sayEditor("editor.is")}
         {...{ ways }}
         must={slip.when}
         onChange={(when, lesson, field) => {
@@ -106,7 +106,7 @@ function PickSlips({ question, onChange, ...props }: SlipFieldsProps<Asked<"pick
     <SlipFrame key={key} {...frame}>
       <ValueField
         editing={props.editing}
-        label={sayTeach("editor.slip-among")}
+        label={sayEditor("editor.slip-among")}
         sort="list"
         name={slip.among}
         onPick={(lesson, among) => {

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { Glyph } from "../../../../ui/Glyph.tsx";
 import styles from "../Editor.module.css";
 import { LongField } from "../fields.tsx";
@@ -25,18 +25,18 @@ export function SlipFrame({ editing, at, place, said, ...props }: SlipFrameProps
   const number = place + 1;
   return (
     <fieldset className={styles["option"]}>
-      <legend>{sayTeach("editor.slip", { number })}</legend>
+      <legend>{sayEditor("editor.slip", { number })}</legend>
       <button
         type="button"
         className={styles["out"]}
-        aria-label={sayTeach("editor.remove-slip", { number })}
+        aria-label={sayEditor("editor.remove-slip", { number })}
         onClick={props.onRemove}
       >
         <Glyph icon={X} size={14} />
       </button>
       {props.children}
       <LongField
-        label={sayTeach("editor.slip-text")}
+        label={sayEditor("editor.slip-text")}
         rows={2}
         value={said}
         fault={editing.faultAt("steps", at, "question", "slips", place, "text", "en")}

@@ -10,7 +10,7 @@ import {
   useOwnLessons,
 } from "../../../../session/lessons/own-lessons.ts";
 import { isSameLesson } from "../../../../session/lessons/same-lesson.ts";
-import { tidied } from "../tidied.ts";
+import { isDraftOf } from "../is-draft-of.ts";
 
 /** What becomes of a lesson from a file. */
 type TakenIn = "kept" | "here" | "asks";
@@ -51,5 +51,5 @@ export function takeBack(product: readonly string[]): void {
 /** A draft that is that very lesson may go on; any other of its id becomes one of its own. */
 function part(lesson: Lesson): void {
   const { draft } = useEditorDesk.getState();
-  if (!isSameLesson(tidied({ ...draft, version: lesson.version }), lesson)) partDraft(lesson.id);
+  if (!isDraftOf(draft, lesson)) partDraft(lesson.id);
 }

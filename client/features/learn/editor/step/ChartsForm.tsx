@@ -1,4 +1,4 @@
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { titleText } from "../../model/amount-text.ts";
 import { changedStep } from "./draft-steps.ts";
 import styles from "../Editor.module.css";
@@ -14,7 +14,7 @@ export function ChartsForm({ editing, step }: StepFormProps) {
   const told = model.variables.filter(({ id }) => model.presented.told.includes(id));
   return (
     <fieldset className={styles["checks"]}>
-      <legend>{sayTeach("editor.charts")}</legend>
+      <legend>{sayEditor("editor.charts")}</legend>
       {told.map((variable) => {
         const isShown = view.charts.includes(variable.id);
         return (

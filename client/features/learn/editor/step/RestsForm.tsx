@@ -1,7 +1,7 @@
 import type { ClaimId } from "../../../../../contract/ids.ts";
 import type { LessonView } from "../../../../../contract/lessons/lesson-view.ts";
 import { useClaim, useEntity } from "../../../../api/queries.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { useTable } from "../../../../session/lessons/use-table.ts";
 import { useSession } from "../../../../session/session.ts";
 import { isRelation } from "../../../../workspace/workspace.ts";
@@ -53,8 +53,8 @@ function Choice({ ids, ...props }: ChoiceProps) {
   const all = [...new Set([...props.step.rests, ...ids])];
   return (
     <fieldset className={styles["checks"]}>
-      <legend>{sayTeach("editor.rests")}</legend>
-      {all.length === 0 && <p className={styles["minor"]}>{sayTeach("editor.no-claims")}</p>}
+      <legend>{sayEditor("editor.rests")}</legend>
+      {all.length === 0 && <p className={styles["minor"]}>{sayEditor("editor.no-claims")}</p>}
       {all.map((id) => (
         <ClaimCheck key={id} {...props} id={id} />
       ))}
@@ -80,7 +80,7 @@ function ClaimCheck({ id, editing, step }: StepFormProps & { readonly id: ClaimI
       />
       <span>
         {claim.text}
-        {!data && <small>{sayTeach("editor.claim-gone")}</small>}
+        {!data && <small>{sayEditor("editor.claim-gone")}</small>}
       </span>
     </label>
   );

@@ -1,5 +1,5 @@
 import type { Lesson, LessonStep } from "../../../../../contract/lessons/lesson.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { ChartsForm } from "./ChartsForm.tsx";
 import { changedStep } from "./draft-steps.ts";
 import { placedWords } from "../fault-words.ts";
@@ -28,11 +28,11 @@ export function StepForm(props: StepFormProps) {
   };
   return (
     <>
-      <h2>{sayTeach("editor.step-number", { number: at + 1 })}</h2>
+      <h2>{sayEditor("editor.step-number", { number: at + 1 })}</h2>
       <StepFaults {...props} />
-      <p className={styles["minor"]}>{sayTeach(`editor.view-${step.view.as}`)}</p>
+      <p className={styles["minor"]}>{sayEditor(`editor.view-${step.view.as}`)}</p>
       <TextField
-        label={sayTeach("editor.step-title")}
+        label={sayEditor("editor.step-title")}
         value={step.title.en}
         fault={faultAt("steps", at, "title", "en")}
         onChange={(en) => {
@@ -40,7 +40,7 @@ export function StepForm(props: StepFormProps) {
         }}
       />
       <LongField
-        label={sayTeach("editor.text")}
+        label={sayEditor("editor.text")}
         rows={3}
         value={step.text.en}
         fault={faultAt("steps", at, "text", "en")}
@@ -49,9 +49,9 @@ export function StepForm(props: StepFormProps) {
         }}
       />
       <SelectField
-        label={sayTeach("editor.kind")}
+        label={sayEditor("editor.kind")}
         value={step.kind}
-        options={kinds.map((kind) => ({ value: kind, label: sayTeach(`editor.kind-${kind}`) }))}
+        options={kinds.map((kind) => ({ value: kind, label: sayEditor(`editor.kind-${kind}`) }))}
         onChange={(value) => {
           const kind = kinds.find((one) => one === value);
           if (kind) set({ kind });

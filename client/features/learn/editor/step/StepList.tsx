@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2, TriangleAlert } from "lucide-react";
 
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { openDraftStep, useEditorDesk } from "../../../../session/lessons/editor-desk.ts";
 import { Glyph } from "../../../../ui/Glyph.tsx";
 import { Row } from "../../../../ui/Row.tsx";
@@ -15,7 +15,7 @@ export function StepList({ editing: { draft, faults, change } }: { readonly edit
     <ol className={styles["steps"]}>
       {draft.steps.map(({ key, title }, at) => {
         const isFaulty = faults.some(({ place }) => place[0] === "steps" && place[1] === at);
-        const name = title.en || sayTeach("editor.untitled");
+        const name = title.en || sayEditor("editor.untitled");
         return (
           <li key={key}>
             <Row
@@ -23,9 +23,9 @@ export function StepList({ editing: { draft, faults, change } }: { readonly edit
               aria-current={key === open ? "step" : undefined}
               end={
                 isFaulty && (
-                  <span data-tip={sayTeach("editor.faulty")}>
+                  <span data-tip={sayEditor("editor.faulty")}>
                     <Glyph icon={TriangleAlert} size={14} />
-                    <span className={styles["unseen"]}>{sayTeach("editor.faulty")}</span>
+                    <span className={styles["unseen"]}>{sayEditor("editor.faulty")}</span>
                   </span>
                 )
               }
@@ -39,7 +39,7 @@ export function StepList({ editing: { draft, faults, change } }: { readonly edit
               <div className={styles["tools"]}>
                 <button
                   type="button"
-                  aria-label={sayTeach("editor.up", { name })}
+                  aria-label={sayEditor("editor.up", { name })}
                   disabled={at === 0}
                   onClick={() => {
                     change(movedStep(draft, key, -1));
@@ -49,7 +49,7 @@ export function StepList({ editing: { draft, faults, change } }: { readonly edit
                 </button>
                 <button
                   type="button"
-                  aria-label={sayTeach("editor.down", { name })}
+                  aria-label={sayEditor("editor.down", { name })}
                   disabled={at === draft.steps.length - 1}
                   onClick={() => {
                     change(movedStep(draft, key, 1));
@@ -59,7 +59,7 @@ export function StepList({ editing: { draft, faults, change } }: { readonly edit
                 </button>
                 <button
                   type="button"
-                  aria-label={sayTeach("editor.remove", { name })}
+                  aria-label={sayEditor("editor.remove", { name })}
                   onClick={() => {
                     change(withoutStep(draft, key));
                     openDraftStep(null);

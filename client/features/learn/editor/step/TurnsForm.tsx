@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { titleText } from "../../model/amount-text.ts";
 import { changedStep } from "./draft-steps.ts";
 import styles from "../Editor.module.css";
@@ -36,8 +36,8 @@ export function TurnsForm({ editing, step }: StepFormProps) {
   );
   return (
     <fieldset className={styles["checks"]}>
-      <legend>{sayTeach("editor.turns")}</legend>
-      <p className={styles["minor"]}>{sayTeach("editor.turns-explain")}</p>
+      <legend>{sayEditor("editor.turns")}</legend>
+      <p className={styles["minor"]}>{sayEditor("editor.turns-explain")}</p>
       {model.parameters.filter(({ key }) => near.has(key)).map(row)}
       {far.length > 0 && (
         <details
@@ -46,7 +46,7 @@ export function TurnsForm({ editing, step }: StepFormProps) {
             setOpen(currentTarget.open);
           }}
         >
-          <summary>{sayTeach("editor.turns-more")}</summary>
+          <summary>{sayEditor("editor.turns-more")}</summary>
           {far.map(row)}
         </details>
       )}

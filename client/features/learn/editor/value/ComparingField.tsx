@@ -1,6 +1,6 @@
 import type { Comparing } from "../../../../../contract/lessons/condition.ts";
 import type { Lesson } from "../../../../../contract/lessons/lesson.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { comparing, isOfNumbers, writtenIn } from "./comparing.ts";
 import { NumberField, SelectField } from "../fields.tsx";
 import type { Editing } from "../use-editing.ts";
@@ -33,7 +33,7 @@ export function ComparingField({ editing, must, ways, onChange, ...props }: Comp
       <SelectField
         label={props.label}
         value={must.is}
-        options={offered.map((is) => ({ value: is, label: sayTeach(`editor.is-${is}`) }))}
+        options={offered.map((is) => ({ value: is, label: sayEditor(`editor.is-${is}`) }))}
         onChange={(chosen) => {
           const is = offered.find((one) => one === chosen);
           if (is) onChange(comparing(is, must));
@@ -41,11 +41,11 @@ export function ComparingField({ editing, must, ways, onChange, ...props }: Comp
       />
       <ValueField
         {...{ editing }}
-        label={sayTeach("editor.compared-with")}
+        label={sayEditor("editor.compared-with")}
         sort="one"
         name={must.than}
         writing={{
-          label: sayTeach(isOfNumbers(must) ? "editor.i-write-number" : "editor.i-write"),
+          label: sayEditor(isOfNumbers(must) ? "editor.i-write-number" : "editor.i-write"),
           onChoose: () => {
             write(0);
           },
@@ -66,7 +66,7 @@ export function ComparingField({ editing, must, ways, onChange, ...props }: Comp
       )}
       {(must.is === "near" || must.is === "far") && (
         <NumberField
-          label={sayTeach(must.is === "near" ? "editor.near-within" : "editor.far-within")}
+          label={sayEditor(must.is === "near" ? "editor.near-within" : "editor.far-within")}
           value={must.within}
           least={0}
           onChange={(within) => {

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../../../../../contract/endpoints/queries.ts";
 import type { Computed } from "../../../../../contract/lessons/computed.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { useTable } from "../../../../session/lessons/use-table.ts";
 import { useNaming } from "../../../../session/use-naming.ts";
 import { cellText, rowsFor, type RowOfTable } from "./cells.ts";
@@ -32,13 +32,13 @@ export function GraphFields({ computed, sort, entry, onPick }: GraphFieldsProps)
   return (
     <>
       <SelectField
-        label={sayTeach("editor.what")}
+        label={sayEditor("editor.what")}
         value={column}
         options={[
-          ...(sort === "list" ? [] : [{ value: "", label: sayTeach("editor.count") }]),
+          ...(sort === "list" ? [] : [{ value: "", label: sayEditor("editor.count") }]),
           ...offered.map(({ name, title }) => ({
             value: name,
-            label: sayTeach(sort === "list" ? "editor.all-of" : "editor.cell-of", { title }),
+            label: sayEditor(sort === "list" ? "editor.all-of" : "editor.cell-of", { title }),
           })),
         ]}
         onChange={(name) => {
@@ -53,7 +53,7 @@ export function GraphFields({ computed, sort, entry, onPick }: GraphFieldsProps)
       />
       {take.as === "cell" && (
         <SelectField
-          label={sayTeach("editor.row")}
+          label={sayEditor("editor.row")}
           value={String(rows.findIndex(isChosen))}
           options={rows.map(({ cells }, at) => ({
             value: String(at),

@@ -1,6 +1,6 @@
 import type { Model } from "../../../../../contract/dynamics/model.ts";
 import { type Computed, Measured } from "../../../../../contract/lessons/computed.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { titleText } from "../../model/amount-text.ts";
 import { SelectField } from "../fields.tsx";
 import { ofRun } from "./values.ts";
@@ -23,7 +23,7 @@ export function RunFields({ computed, model, onPick }: RunFieldsProps) {
   return (
     <>
       <SelectField
-        label={sayTeach("editor.variable")}
+        label={sayEditor("editor.variable")}
         value={variable}
         options={told.map((one) => ({ value: one.id, label: titleText(one) }))}
         onChange={(id) => {
@@ -36,15 +36,15 @@ export function RunFields({ computed, model, onPick }: RunFieldsProps) {
       />
       {computed.by === "model" && (
         <SelectField
-          label={sayTeach("editor.measure")}
+          label={sayEditor("editor.measure")}
           value={typeof computed.of === "string" ? computed.of : ""}
           options={[
             ...(typeof computed.of === "string"
               ? []
-              : [{ value: "", label: sayTeach("editor.measure-at", { time: computed.of.at }) }]),
+              : [{ value: "", label: sayEditor("editor.measure-at", { time: computed.of.at }) }]),
             ...Measured.options.map((of) => ({
               value: of,
-              label: sayTeach(`editor.measure-${of}`),
+              label: sayEditor(`editor.measure-${of}`),
             })),
           ]}
           onChange={(chosen) => {

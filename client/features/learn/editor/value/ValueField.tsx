@@ -1,7 +1,7 @@
 import { EntityId } from "../../../../../contract/ids.ts";
 import type { Computed } from "../../../../../contract/lessons/computed.ts";
 import type { Lesson } from "../../../../../contract/lessons/lesson.ts";
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { words } from "../../../../messages/words.ts";
 import { useNaming } from "../../../../session/use-naming.ts";
 import { writtenIn } from "./comparing.ts";
@@ -37,7 +37,7 @@ export function ValueField(props: ValueFieldProps) {
   const nameOf = useSourceName(editing);
   const offered = sources.filter((one) => firstValue(one, sort, around) !== null);
   const own = writing ? [{ value: written, label: writing.label }] : [];
-  const kept = { value: other, label: sayTeach("editor.other-value", { name }) };
+  const kept = { value: other, label: sayEditor("editor.other-value", { name }) };
   return (
     <div className={styles["value"]}>
       <SelectField
@@ -56,7 +56,7 @@ export function ValueField(props: ValueFieldProps) {
         }}
       />
       {source && <Parts {...props} />}
-      {stands !== written && <small>{sayTeach("editor.in-a-text", { name: `{${name}}` })}</small>}
+      {stands !== written && <small>{sayEditor("editor.in-a-text", { name: `{${name}}` })}</small>}
     </div>
   );
 }
@@ -102,6 +102,6 @@ function useSourceName({ draft, offered }: Editing): (source: Source) => string 
       return thing.success ? naming.alone(thing.data) : String(value);
     });
     if (asked.length === 0) return title;
-    return sayTeach("editor.asked-of", { title, of: asked.join(", ") });
+    return sayEditor("editor.asked-of", { title, of: asked.join(", ") });
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { sayTeach } from "../../../../messages/say-teach.ts";
+import { sayEditor } from "../../../../messages/say-editor.ts";
 import { readWritten } from "./comparing.ts";
 import { TextField } from "../fields.tsx";
 
@@ -18,10 +18,10 @@ export function WrittenField({ value, isNumber, onChange, ...props }: WrittenFie
   return (
     <TextField
       {...props}
-      label={sayTeach(isNumber ? "editor.written-number" : "editor.written")}
+      label={sayEditor(isNumber ? "editor.written-number" : "editor.written")}
       // What was typed stays as it was typed, unless the value was changed elsewhere.
       value={readWritten(text) === value ? text : String(value)}
-      fault={isNumber && typeof value !== "number" ? sayTeach("editor.write-number") : null}
+      fault={isNumber && typeof value !== "number" ? sayEditor("editor.write-number") : null}
       onChange={(next) => {
         setText(next);
         onChange(readWritten(next));
