@@ -36,16 +36,32 @@ const shows: Shows = {
   },
 };
 
-/** Puts what a step shows on the picture, as the reader would; each act of it can be undone. */
-export async function showStep<As extends LessonView["as"]>(
+/** The showing that began last, once it has ended one way or the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Puts what a step shows on the picture, as the reader would; each act of it can be undone. Whoever
+ * goes on quickly comes to the next step while this one still asks: each waits for the one before.
+ */
+export function showStep(
+  reach: Reach,
+  view: LessonView,
+  catalogue: readonly CatalogueEntry[],
+): Promise<void> {
+  const showing = last.then(() => show(reach, view, catalogue));
+  last = showing.catch(() => null);
+  return showing;
+}
+
+async function show<As extends LessonView["as"]>(
   reach: Reach,
   view: Extract<LessonView, { as: As }>,
   catalogue: readonly CatalogueEntry[],
 ): Promise<void> {
   // What an earlier step asked is not the answer to this one.
   if (view.as !== "question") showPane(null);
-  const show: Shows[As] = shows[view.as];
-  if (show) await show(reach, view, catalogue);
+  const way: Shows[As] = shows[view.as];
+  if (way) await way(reach, view, catalogue);
   else letGo(reach);
 }
 
